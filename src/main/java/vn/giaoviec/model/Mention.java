@@ -1,0 +1,49 @@
+package vn.giaoviec.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.giaoviec.text.Span;
+
+/** Something found in the text. */
+public sealed interface Mention {
+  Span span();
+
+  Evidence evidence();
+
+  /**
+   * Another document, referred to.
+   *
+   * @param key canonical number without spaces, or the name of a law
+   * @param kind the word before it, e.g. Nghi dinh with its tones
+   * @param date when it was issued, as far as written
+   * @param issuer who issued it, as written
+   * @param pinpoint article, clause and point, as written
+   */
+  record Citation(
+      Span span,
+      String key,
+      Optional<String> kind,
+      Optional<LocalDate> date,
+      Optional<String> issuer,
+      Optional<String> pinpoint,
+      Evidence evidence)
+      implements Mention {}
+
+  /**
+   * A time by which, from which or in which something is to be done.
+   *
+   * @param lastDay the last calendar day that still meets it, where one can be named
+   */
+  record Deadline(Span span, Due due, Optional<LocalDate> lastDay, Evidence evidence)
+      implements Mention {}
+
+  /**
+   * Who has to act, or with whom.
+   *
+   * @param span as written
+   * @param unit the organisation or group meant, abbreviations written out, head's title removed
+   * @param title the head's title, where one was written
+   */
+  record Assignee(Span span, String unit, Optional<String> title, Evidence evidence)
+      implements Mention {}
+}

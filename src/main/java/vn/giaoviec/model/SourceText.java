@@ -1,0 +1,54 @@
+package vn.giaoviec.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document as one canonical text, with the lines and pages it stood on.
+ *
+ * <p>The lines cover the text in reading order: first the body, then, behind it, the furniture of
+ * all pages (page numbers, running heads, footnotes, signature captions), so that a sentence cut by
+ * a page break is whole. Within a line a tab parts cells that stood side by side.
+ *
+ * @param text canonical ({@link vn.giaoviec.text.Vietnamese#normalize}); lines end with a line feed
+ * @param lines in text order, spans without the line feed
+ * @param flow whether a line is a whole paragraph or may go on in the next line
+ * @param signature what the digital signature says of itself
+ * @param problems what went wrong while reading without stopping it
+ */
+public record SourceText(
+    Provenance provenance,
+    String text,
+    List<Line> lines,
+    Flow flow,
+    Optional<SignatureHint> signature,
+    List<Problem> problems) {
+
+  /** How lines relate to paragraphs. */
+  public enum Flow {
+    /** A line is a paragraph, as in Word files. */
+    PARAGRAPHS,
+    /** A paragraph may run over several lines, as on a page. */
+    LINES
+  }
+
+  public SourceText {
+    lines = List.copyOf(lines);
+    problems = List.copyOf(problems);
+  }
+
+  /** The page, from 1, that the unit at {@code offset} stood on. */
+  public int pageAt(int offset) {
+    int low = 0;
+    int high = lines.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (lines.get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return lines.isEmpty() ? 1 : lines.get(low).page();
+  }
+}

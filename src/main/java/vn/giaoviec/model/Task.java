@@ -1,0 +1,29 @@
+package vn.giaoviec.model;
+
+import java.util.List;
+import java.util.Optional;
+import vn.giaoviec.text.Span;
+
+/**
+ * An instruction that somebody named has to carry out.
+ *
+ * @param id unique in the notice, built from the printed numbering
+ * @param heading the nearest heading above, as written
+ * @param span its text
+ */
+public record Task(
+    String id,
+    Optional<String> heading,
+    Span span,
+    List<Mention.Assignee> lead,
+    List<Mention.Assignee> with,
+    List<Mention.Deadline> deadlines,
+    List<Mention.Citation> citations,
+    Evidence evidence) {
+  public Task {
+    lead = List.copyOf(lead);
+    with = List.copyOf(with);
+    deadlines = List.copyOf(deadlines);
+    citations = List.copyOf(citations);
+  }
+}

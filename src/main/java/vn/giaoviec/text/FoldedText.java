@@ -1,0 +1,59 @@
+package vn.giaoviec.text;
+
+/**
+ * A text and its shadow without marks, equal in length, so that an offset means the same in both.
+ *
+ * @param text the canonical text
+ * @param folded {@link Vietnamese#fold} of it
+ */
+public record FoldedText(String text, String folded) {
+  public FoldedText {
+    if (text.length() != folded.length()) {
+      throw new IllegalArgumentException("text and shadow differ in length");
+    }
+  }
+
+  /** Folds {@code text}, which must be canonical. */
+  public static FoldedText of(String text) {
+    return new FoldedText(text, Vietnamese.fold(text));
+  }
+
+  public int length() {
+    return text.length();
+  }
+
+  /** Whether a word begins at {@code offset}: a letter or digit that follows neither. */
+  public boolean wordStartsAt(int offset) {
+    return offset < length()
+        && Character.isLetterOrDigit(folded.charAt(offset))
+        && (offset == 0 || !Character.isLetterOrDigit(folded.charAt(offset - 1)));
+  }
+
+  /** Whether a word may end before {@code offset}: no letter or digit stands there. */
+  public boolean wordEndsAt(int offset) {
+    return offset >= length() || !Character.isLetterOrDigit(folded.charAt(offset));
+  }
+
+  /** Whether the letter at {@code offset} is a capital. */
+  public boolean capitalAt(int offset) {
+    return offset < length() && Character.isUpperCase(text.charAt(offset));
+  }
+
+  /** The first offset at or after {@code offset} that is no blank, at most {@code limit}. */
+  public int skipBlanks(int offset, int limit) {
+    int at = offset;
+    while (at < limit && folded.charAt(at) <= ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /** The end of the word that begins at {@code offset}. */
+  public int wordEnd(int offset) {
+    int at = offset;
+    while (at < length() && Character.isLetterOrDigit(folded.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}
