@@ -1,0 +1,8 @@
+package vn.giaoviec.ingest;
+
+import vn.giaoviec.model.NoticeException;
+
+final class PdfReader {
+  PdfReader(Limits limits) {}
+  Draft read(byte[] bytes) throws NoticeException { throw Refusal.unsupported(""); }
+}
