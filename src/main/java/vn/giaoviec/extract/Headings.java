@@ -23,7 +23,7 @@ final class Headings {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:doi voi|trach nhiem (?:cua )?|ve phia|giao(?: cho)?|(?:kinh |tran trong )?de nghi|yeu cau"
+          "(?:doi voi|trach nhiem (?:chung |cu the )?(?:cua )?|ve phia|giao(?: cho)?|(?:kinh |tran trong )?de nghi|yeu cau"
               + "|nhiem vu (?:cua )?|phan cong(?: cho)?|chi dao) *");
   private static final Pattern AFTER =
       Pattern.compile(
@@ -80,7 +80,7 @@ final class Headings {
       int from = text.skipBlanks(rest + 1, content.end());
       return new Heading(named.units(), new Span(content.start(), rest + 1), from);
     }
-    boolean wholeGroup = hasChildren && isShort(content) && !endsSentence(content);
+    boolean wholeGroup = hasChildren && isShort(content) && !endsSentence(content) && !endsWithColon(content);
     return wholeGroup && noComma(named.end(), content.end())
         ? new Heading(List.of(stretched(named, content)), content, content.end())
         : null;
@@ -104,6 +104,10 @@ final class Headings {
 
   private boolean endsSentence(Span content) {
     return ".;!?".indexOf(text.text().charAt(content.end() - 1)) >= 0;
+  }
+
+  private boolean endsWithColon(Span content) {
+    return text.text().charAt(content.end() - 1) == ':';
   }
 
   private @Nullable Heading topic(Span content, boolean hasChildren) {

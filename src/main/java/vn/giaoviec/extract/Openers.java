@@ -48,7 +48,9 @@ final class Openers {
     }
     Units subject = units.listAt(sentence.start(), sentence.end(), Place.SUBJECT);
     boolean duty =
-        subject != null && text.folded().startsWith("co trach nhiem", text.skipBlanks(subject.end(), sentence.end()));
+        subject != null
+            && follows
+            && words.verbs().has(text, text.skipBlanks(subject.end(), sentence.end()), sentence.end());
     if (subject != null && duty) {
       return new Opening(subject.units());
     }
@@ -65,7 +67,7 @@ final class Openers {
       WordTable.Hit verb = words.performatives().at(text, at, sentence.end());
       if (verb != null) {
         int next = text.skipBlanks(verb.end(), sentence.end());
-        Units named = units.listAt(next, sentence.end(), Place.SUBJECT);
+        Units named = units.listAt(next, sentence.end(), Place.OBJECT);
         if (named != null) {
           found = new Opening(named.units());
         }

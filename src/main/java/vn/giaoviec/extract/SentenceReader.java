@@ -38,8 +38,14 @@ final class SentenceReader {
   private static final Pattern TRAILING_CARE =
       Pattern.compile(
           "(?:trong qua trinh|neu|truong hop|qua trinh)[^.]{0,160}?(?:vuong mac|kho khan|phat sinh).{0,400}");
+  private static final Pattern TIMED_REPORT =
+      Pattern.compile(".{0,600}?(?:truoc ngay|cham nhat|dinh ky|hang thang|hang quy)");
   private static final Pattern LIABILITY =
       Pattern.compile("(?:hoan toan )?chiu (?:hoan toan )?trach nhiem (?:truoc|theo|ve|neu|toan dien|ca nhan)\\b[^;]*");
+  /** "Căn cứ kết quả, trong năm 2025 Bộ sẽ tổng kết …": what the issuer will do itself. */
+  private static final Pattern OWN_PLAN =
+      Pattern.compile(
+          "[^;]{0,200}?\\b(?:bo|so|van phong|(?:ubnd|uy ban nhan dan) (?:tinh|huyen|thanh pho|xa|phuong)) se\\b");
   private static final Pattern NOT_YET =
       Pattern.compile("(?:da|dang|duoc|bi|chua|con|se|la|gom|moi|van)\\b");
   private static final Pattern ROLE_OF_HUB =
@@ -64,13 +70,19 @@ final class SentenceReader {
   /** Reads the sentence at {@code span}. */
   Reading read(Span span) {
     int start = pastMarks(span.start(), span.end());
-    WordTable.Hit opening = words.openings().at(text, start, span.end());
+    WordTable.Hit opening = openingAt(start, span.end());
     if (opening != null && opening.meaning().equals("lead-in")) {
       start = pastComma(opening.end(), span.end());
-      opening = words.openings().at(text, start, span.end());
+      opening = openingAt(start, span.end());
     }
     if (isFormula(span)) {
       return reading(Kind.FORMULA, start, "task.formula");
+    }
+    if (LIABILITY.matcher(text.folded()).region(start, span.end()).matches()) {
+      return reading(Kind.LIABILITY, start, "task.liability");
+    }
+    if (OWN_PLAN.matcher(text.folded()).region(start, span.end()).lookingAt()) {
+      return reading(Kind.OTHER, start, "task.own-duty");
     }
     Reading front = clause(start, span.end(), true);
     if (front != null && front.kind() != Kind.ACT) {
@@ -86,7 +98,8 @@ final class SentenceReader {
     if (role.startsWith("adverbial")) {
       Reading main = mainClause(start, span.end(), false);
       if (main != null) {
-        return new Reading(main.kind(), start, main.units(), main.rule());
+        int from = main.rule().equals("task.direct") ? main.from() : start;
+        return new Reading(main.kind(), from, main.units(), main.rule());
       }
       return reading(Kind.ACT, start, "task.circumstance");
     }
@@ -104,6 +117,13 @@ final class SentenceReader {
 
   private static Reading reading(Kind kind, int from, String rule) {
     return new Reading(kind, from, List.of(), rule);
+  }
+
+  /** "Theo" opens a circumstance, "Theo dõi" an act: the longer word counts. */
+  private WordTable.@Nullable Hit openingAt(int at, int end) {
+    WordTable.Hit opening = words.openings().at(text, at, end);
+    WordTable.Hit verb = words.verbs().at(text, at, end);
+    return opening != null && verb != null && verb.end() > opening.end() ? null : opening;
   }
 
   private int pastMarks(int from, int limit) {
@@ -158,12 +178,16 @@ final class SentenceReader {
   /** "Giao X …": a performative and whom it hands the work to. */
   private @Nullable Reading order(int at, int end) {
     WordTable.Hit verb = words.performatives().at(text, at, end);
-    if (verb == null || verb.meaning().equals("direct")) {
+    if (verb == null) {
       return null;
     }
     int next = text.skipBlanks(verb.end(), end);
-    Units addressed = units.listAt(next, end, Place.SUBJECT);
+    Units addressed = units.listAt(next, end, Place.OBJECT);
     if (addressed == null || !predicateAt(addressed.end(), end)) {
+      return null;
+    }
+    // "chỉ đạo X" is mostly a unit's own act; only persons are ordered about with it.
+    if (verb.meaning().equals("direct") && addressed.units().getFirst().kind() != Unit.Kind.PERSON) {
       return null;
     }
     return new Reading(Kind.ORDER, at, addressed.units(), "task." + verb.meaning());
@@ -173,7 +197,7 @@ final class SentenceReader {
     int next = pastComma(subject.end(), end);
     WordTable.Hit verb = words.performatives().at(text, next, end);
     if (verb != null && isAuthority(subject.units().getFirst())) {
-      Units addressed = units.listAt(text.skipBlanks(verb.end(), end), end, Place.SUBJECT);
+      Units addressed = units.listAt(text.skipBlanks(verb.end(), end), end, Place.OBJECT);
       if (addressed != null && predicateAt(addressed.end(), end)) {
         return new Reading(Kind.ORDER, at, addressed.units(), "task.authority");
       }
@@ -224,6 +248,9 @@ final class SentenceReader {
     String folded = text.folded();
     if (DELIVERY.matcher(folded).region(start, span.end()).matches()) {
       return true;
+    }
+    if (TRAILING_CARE.matcher(folded).region(start, span.end()).matches()) {
+      return !TIMED_REPORT.matcher(folded).region(start, span.end()).lookingAt();
     }
     int from = pastAddress(pastAddress(start, span.end()), span.end());
     Matcher formula = FORMULA.matcher(folded).region(from, span.end());

@@ -75,7 +75,10 @@ final class TaskWalk {
     Span own = block.content();
     if (heading != null) {
       below = under(heading, scope);
-      own = new Span(Math.min(heading.textFrom(), own.end()), own.end());
+      own = new Span(Math.min(heading.textFrom(), own.end()), own.end()).strip(text.text());
+      if (isBracketed(own)) {
+        own = new Span(own.end(), own.end());
+      }
       if (own.isEmpty() && block.marker().isEmpty() && !holds) {
         return heading.units().isEmpty() ? scope : below;
       }
@@ -83,6 +86,13 @@ final class TaskWalk {
     Scope after = own.isEmpty() ? below : sentences(own, below, item, holds);
     siblings(block.children(), after, item);
     return block.marker().isEmpty() && after != below ? after : scope;
+  }
+
+  /** "Đối với các phòng: (A, B, C)": the brackets tell who is in the group. */
+  private boolean isBracketed(Span span) {
+    return !span.isEmpty()
+        && text.text().charAt(span.start()) == '('
+        && text.text().indexOf(')', span.start()) >= span.end() - 2;
   }
 
   private Scope under(Heading heading, Scope scope) {
@@ -163,7 +173,7 @@ final class TaskWalk {
     return switch (reading.kind()) {
       case ORDER -> true;
       case SUBJECT -> scope.directive() || scope.source() != Source.NOBODY;
-      case ACT -> scope.directive();
+      case ACT -> scope.directive() && (!scope.lead().isEmpty() || !reading.rule().equals("task.topic"));
       case OTHER ->
           scope.directive()
               && scope.source() == Source.HEADING

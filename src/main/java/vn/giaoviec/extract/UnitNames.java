@@ -105,10 +105,27 @@ final class UnitNames {
     while (true) {
       WordTable.Hit next = chained(end, limit);
       if (next == null) {
-        return end;
+        return describedByList(end, limit);
       }
       end = walk(next.end(), limit, OPEN_TAIL / 2, false);
     }
+  }
+
+  /** "các chủ hồ thủy lợi, thủy điện tổ chức …": a list inside the name, told by the verb behind. */
+  private int describedByList(int end, int limit) {
+    int at = text.skipBlanks(end, limit);
+    if (at >= limit || text.folded().charAt(at) != ',') {
+      return end;
+    }
+    int next = commaInName(at, limit);
+    for (int i = 0; i < TAIL && next > 0; i++) {
+      int behind = text.skipBlanks(next, limit);
+      if (behind < limit && words.verbs().has(text, behind, limit)) {
+        return next;
+      }
+      next = behind < limit && Character.isLetter(text.text().charAt(behind)) ? text.wordEnd(behind) : -1;
+    }
+    return end;
   }
 
   private WordTable.@Nullable Hit chained(int end, int limit) {
@@ -121,7 +138,10 @@ final class UnitNames {
     if (text.folded().startsWith("va ", at)) {
       at = text.skipBlanks(at + 3, limit);
     }
-    if (at >= limit || text.capitalAt(at) && words.heads().has(text, at, limit)) {
+    if (at >= limit
+        || words.titles().has(text, at, limit)
+        || words.verbs().has(text, at, limit)
+        || text.capitalAt(at) && words.heads().has(text, at, limit)) {
       return null;
     }
     return words.groups().at(text, at, limit);
@@ -171,6 +191,8 @@ final class UnitNames {
     }
     if (text.folded().startsWith("va ", at)) {
       int next = text.skipBlanks(at + 3, limit);
+      WordTable.Hit several = open ? words.determiners().at(text, next, limit) : null;
+      next = several == null ? next : text.skipBlanks(several.end(), limit);
       return !levelled && text.capitalAt(next) && !startsUnit(next, limit) ? text.wordEnd(next) : -1;
     }
     WordTable.Hit field = text.capitalAt(at) ? words.fields().at(text, at, limit) : null;
@@ -178,8 +200,9 @@ final class UnitNames {
       return field.end();
     }
     WordTable.Hit qualifier = words.qualifiers().at(text, at, limit);
-    if (qualifier != null) {
-      return qualifier.end();
+    WordTable.Hit compound = words.compounds().at(text, at, limit);
+    if (qualifier != null || compound != null) {
+      return Math.max(qualifier == null ? 0 : qualifier.end(), compound == null ? 0 : compound.end());
     }
     if (text.capitalAt(at) || Character.isDigit(c)) {
       return text.wordEnd(at);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Vietnamese;
 
 /**
  * Reads unit names: "Sở A, Sở B và Ủy ban nhân dân các xã, phường".
@@ -47,7 +48,7 @@ final class UnitParser {
     int end = -1;
     int next = text.skipBlanks(at, limit);
     while (next < limit) {
-      Units one = oneAt(next, limit, place);
+      Units one = oneAt(next, limit, units.isEmpty() ? place : Place.OBJECT);
       if (one == null) {
         break;
       }
@@ -112,6 +113,15 @@ final class UnitParser {
   private @Nullable Units bareUnitAt(int start, int at, int limit, boolean plural, Place place) {
     WordTable.Hit head = words.heads().at(text, at, limit);
     boolean capital = text.capitalAt(at);
+    WordTable.Hit verb = plural ? null : words.verbs().at(text, at, limit);
+    if (verb != null && (head == null || verb.end() >= head.end() && !namedBehind(head, limit))) {
+      return null;
+    }
+    WordTable.Hit noun = words.groups().at(text, at, limit);
+    if (plural && noun != null && (head == null || noun.end() >= head.end())
+        && !namedBehind(noun, limit)) {
+      return group(start, noun, limit, true, place);
+    }
     if (head != null && (capital || place == Place.OBJECT && !plural && capitalFollows(head.end(), limit))) {
       Units spread = plural ? spread(at, head, limit) : null;
       if (spread != null) {
@@ -119,11 +129,19 @@ final class UnitParser {
       }
       return organisation(plural ? start : at, at, head, limit);
     }
-    WordTable.Hit group = words.groups().at(text, at, limit);
-    if (group != null) {
-      return group(start, group, limit, plural, place);
+    if (noun != null) {
+      return group(start, noun, limit, plural, place);
     }
     return head != null && plural ? organisation(start, at, head, limit) : null;
+  }
+
+  /** Whether a name, a field or a level follows, so that "Thanh tra" or "Sở" is a unit here. */
+  private boolean namedBehind(WordTable.Hit noun, int limit) {
+    int next = text.skipBlanks(noun.end(), limit);
+    return next < limit
+        && (text.capitalAt(next)
+            || text.folded().charAt(next) == ':'
+            || !text.capitalAt(noun.end() - 1) && noun.meaning().equals("whole") && words.qualifiers().has(text, next, limit));
   }
 
   private boolean capitalFollows(int end, int limit) {
@@ -177,11 +195,18 @@ final class UnitParser {
           List.of(new Unit(span, names.written(at, span.end()), Optional.empty(), Unit.Kind.PERSON)),
           span.end());
     }
-    Units unit = next < limit ? unitBehindTitle(next, limit) : null;
-    if (unit != null) {
-      return titled(unit, written, start);
+    if (!title.meaning().isEmpty() && !repeatsHead(title, next, limit)) {
+      return impliedUnit(start, title, written, limit);
     }
-    return impliedUnit(start, title, written, limit);
+    Units unit = next < limit ? unitBehindTitle(next, limit) : null;
+    return unit == null ? null : titled(unit, written, start);
+  }
+
+  /** "Trưởng phòng Phòng Nội vụ": the unit follows in full. */
+  private boolean repeatsHead(WordTable.Hit title, int next, int limit) {
+    WordTable.Hit head = words.heads().at(text, next, limit);
+    return head != null
+        && Vietnamese.fold(head.phrase()).startsWith(Vietnamese.fold(title.meaning()));
   }
 
   private @Nullable Units unitBehindTitle(int at, int limit) {
@@ -215,7 +240,7 @@ final class UnitParser {
 
   private Units organisation(int start, int at, WordTable.Hit head, int limit) {
     int end = names.endOfName(head, limit);
-    boolean bare = end == head.end() && head.meaning().equals("name");
+    boolean bare = end == head.end() && !head.meaning().equals("whole");
     boolean plural = start < at;
     Unit.Kind kind = plural ? Unit.Kind.GROUP : bare ? Unit.Kind.BARE : Unit.Kind.NAMED;
     String name = plural ? names.written(start, end) : names.capitalised(at, end);

@@ -11,6 +11,7 @@ record Words(
     WordTable verbs,
     WordTable performatives,
     WordTable determiners,
+    WordTable compounds,
     WordTable openings,
     WordTable topics) {
 
@@ -25,6 +26,7 @@ record Words(
         WordTable.read("action-verbs"),
         WordTable.read("performatives"),
         WordTable.read("determiners"),
+        WordTable.read("name-compounds"),
         WordTable.read("sentence-openings"),
         WordTable.read("heading-topics"));
   }
