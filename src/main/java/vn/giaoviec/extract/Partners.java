@@ -17,7 +17,7 @@ final class Partners {
   private static final Pattern TOGETHER =
       Pattern.compile(
           "phoi (?:ket )?hop(?: (?:chat che|hieu qua|dong bo|thuong xuyen|kip thoi|tot|truc tiep|toan dien))?"
-              + "(?:,? va)?(?: (cung voi|voi|cung))? *"
+              + "(?:,? va\\b)?(?: (cung voi|voi|cung))? *"
               + "|(?:voi|co) su (?:tham gia|phoi hop) cua *|cung (?:voi )?");
 
   private final FoldedText text;

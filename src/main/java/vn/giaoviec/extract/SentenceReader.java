@@ -46,6 +46,11 @@ final class SentenceReader {
   private static final Pattern OWN_PLAN =
       Pattern.compile(
           "[^;]{0,200}?\\b(?:bo|so|van phong|(?:ubnd|uy ban nhan dan) (?:tinh|huyen|thanh pho|xa|phuong)) se\\b");
+  private static final Pattern CIRCUMSTANCE =
+      Pattern.compile(
+          "(?:trong pham vi|theo|can cu|tren co so|tuy theo)\\b[^;.]{0,80}?"
+              + "\\b(?:duoc giao|quan ly|tham quyen|nhiem vu|chuc nang)\\b(?:,? (?:nhiem vu|quyen han|linh vuc)"
+              + "(?: (?:duoc giao|quan ly|phu trach))?)?,? *");
   private static final Pattern NOT_YET =
       Pattern.compile("(?:da|dang|duoc|bi|chua|con|se|la|gom|moi|van)\\b");
   private static final Pattern ROLE_OF_HUB =
@@ -141,6 +146,13 @@ final class SentenceReader {
         : at;
   }
 
+  /** "Sở X, trong phạm vi chức năng, nhiệm vụ được giao, có kế hoạch …" */
+  private int pastCircumstance(int from, int limit) {
+    int at = pastComma(from, limit);
+    Matcher between = CIRCUMSTANCE.matcher(text.folded()).region(at, limit);
+    return between.lookingAt() ? pastComma(between.end(), limit) : at;
+  }
+
   /** The first clause behind a mark that names a doer. */
   private @Nullable Reading mainClause(int start, int end, boolean ordersOnly) {
     int limit = Math.min(end, start + REACH);
@@ -194,7 +206,7 @@ final class SentenceReader {
   }
 
   private @Nullable Reading subject(int at, int end, Units subject) {
-    int next = pastComma(subject.end(), end);
+    int next = pastCircumstance(subject.end(), end);
     WordTable.Hit verb = words.performatives().at(text, next, end);
     if (verb != null && isAuthority(subject.units().getFirst())) {
       Units addressed = units.listAt(text.skipBlanks(verb.end(), end), end, Place.OBJECT);
@@ -211,7 +223,8 @@ final class SentenceReader {
     if (!predicateAt(subject.end(), end)) {
       return null;
     }
-    if (isIssuer(subject.units().getFirst()) && subject.units().size() == 1) {
+    boolean head = subject.units().getFirst().key().contains("thu tuong");
+    if (subject.units().size() == 1 && (head || isIssuer(subject.units().getFirst()))) {
       return reading(Kind.OTHER, at, "task.own-duty");
     }
     return new Reading(Kind.SUBJECT, at, subject.units(), "task.subject");
@@ -224,7 +237,7 @@ final class SentenceReader {
 
   /** Whether what stands behind a unit says what it is to do. */
   boolean predicateAt(int at, int end) {
-    int next = pastComma(at, end);
+    int next = pastCircumstance(at, end);
     return next < end && words.verbs().has(text, next, end) && !text.capitalAt(next);
   }
 

@@ -20,6 +20,12 @@ final class Paragraphs {
   /** A line that fills less of the measure than this is a short one. */
   private static final double SHORT = 0.62;
 
+  /** A line that fills less than this leaves room enough that a label below it is one. */
+  private static final double OPEN = 0.86;
+
+  /** Scanned lines are ragged: without indents a line must leave more room than a word. */
+  private static final double RAGGED = 0.96;
+
   /** Below this many units a Word paragraph without an end mark is a heading, not half a sentence. */
   private static final int HEADING = 60;
 
@@ -110,7 +116,7 @@ final class Paragraphs {
   }
 
   private boolean closes(Line line) {
-    return source.flow() == Flow.PARAGRAPHS || ends(line) || edge(line) < SHORT * measure;
+    return source.flow() == Flow.PARAGRAPHS || ends(line) || edge(line) < OPEN * measure;
   }
 
   private boolean ends(Line line) {
@@ -133,7 +139,8 @@ final class Paragraphs {
     Span bare = lower.span().strip(text.text());
     int word = text.text().indexOf(' ', bare.start());
     int length = (word < 0 || word > bare.end() ? bare.end() : word) - bare.start();
-    return edge(upper) + 1 + length <= measure;
+    boolean indented = upper.indent() + lower.indent() > 0;
+    return edge(upper) + 1 + length <= (indented ? measure : RAGGED * measure);
   }
 
   private boolean startsLikeSentence(Line line) {
