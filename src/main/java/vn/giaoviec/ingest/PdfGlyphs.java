@@ -129,7 +129,7 @@ final class PdfGlyphs extends PDFTextStripper {
       return;
     }
     unmapped += text.codePoints().anyMatch(PdfGlyphs::isNoLetter) ? 1 : 0;
-    if (!text.isBlank() && !isNewPlace(text, left, baseline, size)) {
+    if (!text.isBlank() && !isNewPlace(text, left, baseline)) {
       return;
     }
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
@@ -165,11 +165,10 @@ final class PdfGlyphs extends PDFTextStripper {
     return c == 0xfffd || c < ' ' && c != '\t' && c != '\n' && c != '\r' || c > 0xe000 && c < 0xf000;
   }
 
-  /** Bold type and shadows are sometimes made by drawing a letter again in nearly the same place. */
-  private boolean isNewPlace(String text, float left, float baseline, float size) {
-    long cell = Math.max(1, Math.round(size / 5));
-    long x = Math.round(left / cell);
-    long y = Math.round(baseline / cell);
+  /** Bold type and shadows are sometimes made by drawing a letter again a point away. */
+  private boolean isNewPlace(String text, float left, float baseline) {
+    long x = Math.round(left);
+    long y = Math.round(baseline);
     boolean fresh = true;
     for (long dx = -1; dx <= 1; dx++) {
       for (long dy = -1; dy <= 1; dy++) {
@@ -181,7 +180,7 @@ final class PdfGlyphs extends PDFTextStripper {
   }
 
   private static long place(String text, long x, long y) {
-    return (text.hashCode() * 31L + x) * 100_003L + y;
+    return (text.hashCode() * 65_537L + x) * 65_537L + y;
   }
 
   private static String fontName(PDFont font) {
