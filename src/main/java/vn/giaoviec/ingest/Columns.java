@@ -3,6 +3,7 @@ package vn.giaoviec.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.Vietnamese;
@@ -15,8 +16,11 @@ import vn.giaoviec.text.Vietnamese;
  * stays free of words. Body text runs through the strip and ends the region.
  */
 final class Columns {
-  /** The free strip between two columns, in characters. */
+  /** The free strip between two columns, in characters: on text pages two blanks. */
   private static final float STRIP = 1.9f;
+
+  /** On a PDF page a blank is half a character wide, seldom more than one. */
+  private static final float STRIP_OF_POINTS = 1.1f;
 
   /** Rows that may stand above the row by which a region is known. */
   private static final int ROWS_ABOVE = 3;
@@ -108,16 +112,27 @@ final class Columns {
   /** The letterhead whose first row is {@code at}; null if none begins here. */
   private @Nullable Region letterhead(int at) {
     for (int i = at; i < Math.min(rows.size(), at + ROWS_ABOVE + 1); i++) {
-      if (MOTTO.matcher(folded.get(i)).find()) {
-        List<Row> cells = rows.get(i).cells(charWidth());
-        Strip strip =
-            cells.size() > 1
-                ? new Strip(cells.get(0).right(), cells.get(1).left())
-                : new Strip(0, cells.get(0).left());
+      Matcher motto = MOTTO.matcher(folded.get(i));
+      if (motto.find()) {
+        Strip strip = stripBefore(rows.get(i), motto.start());
         return trimmed(grow(at, i, strip, f -> ADDRESSEE.matcher(f).matches()));
       }
     }
     return null;
+  }
+
+  /** The blank before the word that begins at {@code offset} of the row's text. */
+  private static Strip stripBefore(Row row, int offset) {
+    int at = 0;
+    float right = 0;
+    for (Word word : row.words()) {
+      if (at >= offset) {
+        return new Strip(right, word.left());
+      }
+      at += Vietnamese.normalize(word.text()).length() + 1;
+      right = word.right();
+    }
+    return new Strip(right, right);
   }
 
   /** A letterhead whose state's name is illegible or missing. */
@@ -154,13 +169,13 @@ final class Columns {
     for (int i = from; i < seed; i++) {
       strip = freeOf(strip, rows.get(i));
     }
-    if (strip.width() < STRIP * charWidth()) {
+    if (strip.width() < narrowest()) {
       return null;
     }
     int to = seed + 1;
     while (to < rows.size() && !ends.test(folded.get(to))) {
       Strip next = freeOf(strip, rows.get(to));
-      if (next.width() < STRIP * charWidth()) {
+      if (next.width() < narrowest()) {
         break;
       }
       strip = next;
@@ -222,6 +237,10 @@ final class Columns {
       right = Math.max(right, row.right());
     }
     return right;
+  }
+
+  private float narrowest() {
+    return (sheet.points() ? STRIP_OF_POINTS : STRIP) * sheet.charWidth();
   }
 
   private float charWidth() {

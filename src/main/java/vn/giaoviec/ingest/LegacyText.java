@@ -3,6 +3,7 @@ package vn.giaoviec.ingest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,11 @@ final class LegacyText {
   /** WinAnsi reads the TCVN3 byte of u with horn as a hyphen. */
   private static final Pattern HYPHEN_IN_WORD = Pattern.compile("-(?=\\S)");
 
+  private static final Pattern LEGACY_FONT = Pattern.compile("(?i)(?:^|[+.])vn[it]?[a-z-]");
+
+  /** Fonts of the TCVN3 family without small letters: .VnTimeH. */
+  private static final Pattern CAPITAL_FONT = Pattern.compile("\\.?Vn[A-Z][A-Za-z ]*H\\b");
+
   private LegacyText() {}
 
   /** The lines in Unicode. */
@@ -49,24 +55,34 @@ final class LegacyText {
   }
 
   /**
-   * The encoding that makes {@code text} Vietnamese; empty if it is so already, or nothing helps.
+   * The encoding in which a font printed {@code text}; empty if it is Unicode.
+   *
+   * @param font the font's name, a hint where the words leave it open
    */
-  static Optional<LegacyEncoding> encodingOf(String text) {
-    return encodingOf(text, CLEAR_RISE);
+  static Optional<LegacyEncoding> encodingOf(CharSequence text, String font) {
+    String sample = text.length() > SAMPLE ? text.subSequence(0, SAMPLE).toString() : text.toString();
+    Optional<LegacyEncoding> clear = encodingOf(sample, CLEAR_RISE);
+    if (clear.isPresent() || !LEGACY_FONT.matcher(font).find()) {
+      return clear;
+    }
+    boolean vni = font.toUpperCase(Locale.ROOT).contains("VNI");
+    LegacyEncoding named = vni ? LegacyEncoding.VNI : LegacyEncoding.TCVN3;
+    return gains(sample, named) ? Optional.of(named) : Optional.empty();
   }
 
   /**
-   * Converts what a PDF font printed in TCVN3, where u with horn may have come out as a hyphen.
+   * Converts what a PDF font printed, where the TCVN3 letter u with horn may have come out as a
+   * hyphen.
    *
    * @param word one word of such a font
    */
-  static String convertPrinted(String word, LegacyEncoding encoding) {
-    String plain = encoding.convert(word);
-    if (encoding != LegacyEncoding.TCVN3 || word.indexOf('-') < 0) {
-      return plain;
+  static String convertPrinted(String word, LegacyEncoding encoding, String font) {
+    String converted = encoding.convert(word);
+    if (encoding == LegacyEncoding.TCVN3 && word.indexOf('-') >= 0) {
+      String horned = encoding.convert(HYPHEN_IN_WORD.matcher(word).replaceAll("\u00ad"));
+      converted = Syllables.score(horned).share() == 1 ? horned : converted;
     }
-    String horned = encoding.convert(HYPHEN_IN_WORD.matcher(word).replaceAll("\u00ad"));
-    return Syllables.score(horned).share() == 1 ? horned : plain;
+    return CAPITAL_FONT.matcher(font).find() ? converted.toUpperCase(Locale.ROOT) : converted;
   }
 
   private static List<String> convertBlock(List<String> block, Optional<LegacyEncoding> usual) {

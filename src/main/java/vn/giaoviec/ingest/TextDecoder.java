@@ -36,7 +36,10 @@ final class TextDecoder {
   static boolean looksLikeText(byte[] bytes) {
     byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, LOOK));
     Charset wide = wideCharset(head);
-    String text = new String(head, wide == null ? LATIN : wide);
+    String text = new String(head, wide == null ? StandardCharsets.UTF_8 : wide);
+    if (wide == null && text.chars().filter(c -> c == 0xfffd).count() * 100 > text.length()) {
+      text = new String(head, StandardCharsets.ISO_8859_1);
+    }
     long odd = text.chars().filter(TextDecoder::isNoText).count();
     long letters = text.chars().filter(Character::isLetterOrDigit).count();
     return odd * 100 <= text.length() && letters * 10 >= text.length() - blanks(text);
@@ -47,7 +50,7 @@ final class TextDecoder {
   }
 
   private static boolean isNoText(int c) {
-    return c < ' ' && !Character.isWhitespace(c) || c == 0x7f || c == 0xfffd || c == 0xffff;
+    return c < ' ' && !Character.isWhitespace(c) || c == 0x7f || c == 0xffff;
   }
 
   /** UTF-16 by its mark, or by the zero bytes that every other ASCII sign has; null for others. */
