@@ -57,6 +57,6 @@ final class AddresseeReader {
     return Shape.startsLower(row.shown()) && row.length() < 120
         || open && row.length() < 160
         || afterLabel && row.length() < 200
-        || column && sheet.row(row.index() - 1) == last;
+        || column && row.line().gap() == 0;
   }
 }

@@ -13,7 +13,7 @@ final class Cues {
   private static final Pattern NATION =
       Pattern.compile(
           "c\\S{1,4}ng h\\S{1,4} x\\S{1,2} .{1,28}v\\S{1,4} nam(?![a-z])"
-              + "|.{0,16}(?:xa hoi chu|hu) nghia viet nam|dang cong san viet nam");
+              + "|(?:xa hoi chu|hu) nghia viet nam|dang cong san viet nam");
   private static final Pattern MOTTO =
       Pattern.compile(
           "doc\\s?lap.{0,6}t\\S do.{0,6}h\\S{2,4}\\s?ph\\S{2,4}"

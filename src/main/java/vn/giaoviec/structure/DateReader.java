@@ -28,7 +28,7 @@ final class DateReader {
   // Words are matched by their outline only: scanners read "thcing" and glue the day to "ngay".
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?<![a-z])ng[a-z]{1,2}(?![a-z])(.{0,22}?)th[a-z]{2,5}(.{0,14}?)(?<![a-z])n[a-z]m\\s{0,6}"
+          "(?<![a-z])nga[ywvj](?![a-z])(.{0,22}?)th[a-z]{2,5}(.{0,14}?)(?<![a-z])n[a-z]m\\s{0,6}"
               + "(\\d[\\d ]{2,4}\\d|[\\dloi]{4})(?!\\d)");
   private static final Pattern FIGURES =
       Pattern.compile("(?<![a-z])ngay\\s{0,3}(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d)");

@@ -136,6 +136,6 @@ final class EndBlockReader {
     seen.behind += seen.saved ? 1 : 0;
     seen.behindName += seen.named ? 1 : 0;
     seen.saved |= seen.listed && folded.contains("luu") && SAVED.matcher(folded).matches();
-    seen.named |= parts.name().isPresent();
+    seen.named |= parts.name().filter(n -> n.rank() != 2 && n.rank() != 5).isPresent();
   }
 }

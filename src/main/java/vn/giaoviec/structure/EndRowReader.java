@@ -127,6 +127,9 @@ final class EndRowReader {
   /** A name that fills the cell, or stands at its end behind a mark or specks. */
   private Optional<EndRow.Candidate> nameIn(Sheet sheet, Span cell) {
     String shown = sheet.shown(cell);
+    if (Shape.letters(shown) < 4) {
+      return Optional.empty();
+    }
     Optional<PersonNames.Name> whole =
         Shape.dashAt(shown.strip()) > 0 && shown.indexOf('-') == 0
             ? Optional.empty()
@@ -134,14 +137,16 @@ final class EndRowReader {
     if (whole.isPresent()) {
       return Optional.of(candidate(cell, 0, shown, whole.get(), whole.get().repaired() ? 3 : 0));
     }
-    int limit = Math.max(0, shown.length() - 60);
+    // An entry that ends with its own mark ends with no signer.
+    boolean closed = ";.".indexOf(shown.charAt(shown.length() - 1)) >= 0;
+    int limit = closed ? shown.length() : Math.max(0, shown.length() - 60);
     for (int at = shown.length() - 4; at > limit; at--) {
       char c = shown.charAt(at);
-      if (Character.isLetter(c) || c == ' ' || c == '!' || c == '.') {
+      if (Character.isLetter(c) || " !.-".indexOf(c) >= 0) {
         continue;
       }
       Optional<PersonNames.Name> name = names.whole(shown.substring(at + 1));
-      if (name.isPresent()) {
+      if (name.isPresent() && (c == ';' || name.get().value().split(" ").length > 2)) {
         int rank = (c == ';' ? 1 : 2) + (name.get().repaired() ? 3 : 0);
         return Optional.of(candidate(cell, at + 1, shown, name.get(), rank));
       }

@@ -111,6 +111,7 @@ final class HeadReader {
     while (at < sheet.size()
         && at < next + 9
         && !sheet.row(at).blank()
+        && sheet.row(at).line().gap() == 0
         && !cues.opensBody(sheet.row(at))
         && !Cues.numbered(sheet.row(at))) {
       at++;
@@ -161,7 +162,7 @@ final class HeadReader {
   private static boolean closedGround(Sheet sheet, int from) {
     for (int at = from; at < Math.min(sheet.size(), from + 12); at++) {
       Row row = sheet.row(at);
-      if (at > from && (row.blank() || Cues.ground(row))) {
+      if (at > from && (row.blank() || row.line().gap() > 0 || Cues.ground(row))) {
         return false;
       }
       if (row.shown().endsWith(";")) {

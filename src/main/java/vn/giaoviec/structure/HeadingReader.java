@@ -87,14 +87,15 @@ final class HeadingReader {
           || Cues.ground(next) && Cues.closed(next)
           || next.caps() && organisations.titled(next) && !Shape.closedBy(next.shown(), ',');
     }
+    if (stamp(next) || Shape.noise(next.shown())) {
+      return true;
+    }
     if (Shape.startsLower(next.shown())) {
       return next.length() > LONG && blankAbove(sheet, next);
     }
     String last = sheet.shown(lines.getLast());
     boolean inCaps = Shape.caps(last) && Shape.letters(last) > 11;
-    return Shape.noise(next.shown())
-        || stamp(next)
-        || inCaps != next.caps() && Shape.letters(next.shown()) > 11
+    return inCaps != next.caps() && Shape.letters(next.shown()) > 11
         || next.caps() && organisations.titled(next)
         || Cues.numbered(next)
         || next.dashed()
