@@ -24,7 +24,7 @@ final class Headings {
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:doi voi|trach nhiem (?:chung |cu the )?(?:cua )?|ve phia|giao(?: cho)?|(?:kinh |tran trong )?de nghi|yeu cau"
-              + "|nhiem vu (?:cua )?|phan cong(?: cho)?|chi dao) *");
+              + "|(?:cac )?nhiem vu(?: cu the)?(?:,? (?:va )?quyen han)? (?:cua )?|phan cong(?: cho)?|chi dao) *");
   private static final Pattern AFTER =
       Pattern.compile(
           " *(?:\\([^)]{0,600}\\)?)? *(?:(?:co |chiu )?trach nhiem|thuc hien|chu tri thuc hien|can"

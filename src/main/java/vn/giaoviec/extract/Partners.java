@@ -56,7 +56,11 @@ final class Partners {
     if (cung && !text.text().regionMatches(true, at, "cùng", 0, 4)) {
       return null;
     }
+    Units named = units.listAt(together.end(), limit, Place.OBJECT);
     boolean certain = together.group(1) != null || together.group().contains(" su ");
-    return units.listAt(together.end(), limit, certain ? Place.OBJECT : Place.SUBJECT);
+    // Without "với" a bare noun may be the object of another verb: "phối hợp đơn vị ...".
+    return named != null && !certain && named.units().getFirst().kind() == Unit.Kind.BARE
+        ? null
+        : named;
   }
 }

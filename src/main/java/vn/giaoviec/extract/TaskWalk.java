@@ -83,7 +83,7 @@ final class TaskWalk {
         return heading.units().isEmpty() ? scope : below;
       }
     }
-    Scope after = own.isEmpty() ? below : sentences(own, below, item, holds);
+    Scope after = own.isEmpty() ? below : sentences(own, below, item);
     siblings(block.children(), after, item);
     return block.marker().isEmpty() && after != below ? after : scope;
   }
@@ -109,7 +109,7 @@ final class TaskWalk {
   }
 
   /** Drafts the tasks in running text; returns the scope for what stands below it. */
-  private Scope sentences(Span own, Scope scope, Item item, boolean holds) {
+  private Scope sentences(Span own, Scope scope, Item item) {
     List<Span> sentences = annotations.sentencesIn(own);
     Scope after = scope;
     int count = sentences.size();
@@ -117,7 +117,7 @@ final class TaskWalk {
       Opening opening = openers.at(sentences.getLast());
       if (opening != null) {
         after = opened(opening, scope, sentences.getLast());
-        if (!instructs(sentences.getLast(), holds)) {
+        if (!Introductions.instructs(text, sentences.getLast())) {
           count--;
         }
       }
@@ -133,11 +133,6 @@ final class TaskWalk {
     List<Unit> lead = references.resolve(opening.units(), scope, sentence);
     Source source = scope.source() == Source.HEADING ? Source.HEADING : Source.OPENER;
     return scope.withLead(lead, source);
-  }
-
-  /** Whether an opening is a full instruction without what it introduces. */
-  private boolean instructs(Span sentence, boolean holds) {
-    return holds && Introductions.instructs(text, sentence);
   }
 
   private void draft(List<Span> sentences, Scope scope, Item item) {

@@ -117,6 +117,9 @@ final class UnitParser {
     if (verb != null && (head == null || verb.end() >= head.end() && !namedBehind(head, limit))) {
       return null;
     }
+    if (head != null && head.meaning().equals("name") && isOtherWord(head.end(), limit)) {
+      head = null;
+    }
     WordTable.Hit noun = words.groups().at(text, at, limit);
     if (plural && noun != null && (head == null || noun.end() >= head.end())
         && !namedBehind(noun, limit)) {
@@ -133,6 +136,21 @@ final class UnitParser {
       return group(start, noun, limit, plural, place);
     }
     return head != null && plural ? organisation(start, at, head, limit) : null;
+  }
+
+  private boolean isListMark(int at, int limit) {
+    return at < limit && text.folded().charAt(at) == ',';
+  }
+
+  /** "Trường hợp", "Phòng cháy", "Hội nghị": the noun is half of another word. */
+  private boolean isOtherWord(int end, int limit) {
+    int next = text.skipBlanks(end, limit);
+    return next < limit
+        && Character.isLowerCase(text.text().charAt(next))
+        && !words.qualifiers().has(text, next, limit)
+        && !words.determiners().has(text, next, limit)
+        && !words.stops().has(text, next, limit)
+        && !words.verbs().has(text, next, limit);
   }
 
   /** Whether a name, a field or a level follows, so that "Thanh tra" or "Sở" is a unit here. */
@@ -282,7 +300,11 @@ final class UnitParser {
   private @Nullable Units group(
       int start, WordTable.Hit noun, int limit, boolean plural, Place place) {
     int end = names.endOfGroup(noun, limit);
-    boolean qualified = end > noun.end();
+    boolean described = place == Place.SUBJECT && !plural;
+    int next = text.skipBlanks(noun.end(), limit);
+    boolean qualified =
+        end > noun.end()
+            && (!described || words.qualifiers().has(text, next, limit) || isListMark(next, limit));
     if (!plural && (place == Place.SUBJECT ? !qualified || !text.capitalAt(start) : !qualified)) {
       return null;
     }

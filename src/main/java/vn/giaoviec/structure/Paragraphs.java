@@ -2,6 +2,7 @@ package vn.giaoviec.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.giaoviec.model.Block.Region;
 import vn.giaoviec.model.Line;
 import vn.giaoviec.model.SourceText;
@@ -28,6 +29,10 @@ final class Paragraphs {
 
   /** Below this many units a Word paragraph without an end mark is a heading, not half a sentence. */
   private static final int HEADING = 60;
+
+  /** Words that a number must follow, wherever the line ends; "Sở" and "Nam" end headings. */
+  private static final Set<String> REFERENCE_WORDS =
+      Set.of("khoản", "điểm", "điều", "số", "ngày", "tháng", "năm", "mục", "quý");
 
   private final SourceText source;
   private final FoldedText text;
@@ -91,6 +96,9 @@ final class Paragraphs {
     if (isRow(upper) || isRow(lower)) {
       return true;
     }
+    if (endsInReference(upper)) {
+      return false;
+    }
     boolean ended = ends(upper);
     Markers.Found marker = markers.at(lower.span());
     if (marker != null && (ended || closes(upper) || marker.certain())) {
@@ -129,6 +137,19 @@ final class Paragraphs {
       last--;
     }
     return ".;:!?…/".indexOf(text.text().charAt(last)) >= 0;
+  }
+
+  /** "… tại khoản": what follows is its number, not a label. */
+  private boolean endsInReference(Line line) {
+    Span bare = line.span().strip(text.text());
+    int word = text.text().lastIndexOf(' ', Math.max(bare.start(), bare.end() - 1)) + 1;
+    return word > bare.start()
+        && REFERENCE_WORDS.contains(lowerFirst(text.text().substring(word, bare.end())));
+  }
+
+  private static String lowerFirst(String word) {
+    boolean reference = word.equals("Khoản") || word.equals("Điểm") || word.equals("Điều");
+    return reference ? word.toLowerCase(java.util.Locale.ROOT) : word;
   }
 
   private boolean endsWith(Line line, String mark) {
