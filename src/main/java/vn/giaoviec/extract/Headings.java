@@ -34,8 +34,10 @@ final class Headings {
   private final Words words;
   private final FoldedText text;
   private final UnitParser units;
+  private final Openers openers;
 
-  Headings(Words words, FoldedText text, UnitParser units) {
+  Headings(Words words, FoldedText text, UnitParser units, Openers openers) {
+    this.openers = openers;
     this.words = words;
     this.text = text;
     this.units = units;
@@ -106,6 +108,12 @@ final class Headings {
     return ".;!?".indexOf(text.text().charAt(content.end() - 1)) >= 0;
   }
 
+  /** "…, Chủ tịch UBND tỉnh yêu cầu:" is no topic but the opening of a list. */
+  private boolean opensList(Span content) {
+    Openers.Opening opening = openers.at(content);
+    return opening != null && (!opening.units().isEmpty() || content.length() > LONGEST_TOPIC / 2);
+  }
+
   private boolean endsWithColon(Span content) {
     return text.text().charAt(content.end() - 1) == ':';
   }
@@ -120,7 +128,8 @@ final class Headings {
         return new Heading(List.of(), new Span(content.start(), colon + 1), from);
       }
     }
-    boolean alone = hasChildren && isShort(content) && !endsSentence(content);
+    boolean alone =
+        hasChildren && isShort(content) && !endsSentence(content) && !opensList(content);
     boolean known = words.topics().has(text, content.start(), content.end());
     return alone && (!act || known) ? new Heading(List.of(), content, content.end()) : null;
   }

@@ -35,8 +35,8 @@ final class TaskWalk {
     this.text = text;
     this.annotations = annotations;
     this.reader = reader;
-    this.headings = new Headings(words, text, reader.units());
     this.openers = new Openers(words, text, reader.units());
+    this.headings = new Headings(words, text, reader.units(), openers);
     this.references = new BackReferences(text, reader.units());
   }
 

@@ -1,7 +1,9 @@
 package vn.giaoviec.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.giaoviec.model.Block.Region;
 import vn.giaoviec.model.Line;
@@ -38,12 +40,28 @@ final class Paragraphs {
   private final FoldedText text;
   private final Markers markers;
   private final int measure;
+  private final int margin;
 
   Paragraphs(SourceText source, FoldedText text, List<Region> regions) {
     this.source = source;
     this.text = text;
     this.markers = new Markers(text);
     this.measure = measure(source, regions);
+    this.margin = margin(source, regions);
+  }
+
+  /** The indent that most body lines have: that of lines which go on. */
+  private static int margin(SourceText source, List<Region> regions) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int i = 0; i < regions.size(); i++) {
+      if (regions.get(i) == Region.BODY) {
+        counts.merge(source.lines().get(i).indent(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse(0);
   }
 
   /** The right edge that most body lines reach, in columns. */
@@ -115,7 +133,8 @@ final class Paragraphs {
     if (ended) {
       return lower.gap() > 0 || lower.indent() > upper.indent() + 1 || hasRoom(upper, lower);
     }
-    return edge(upper) < SHORT * measure;
+    boolean firstLine = lower.indent() > margin + 2 && edge(upper) < OPEN * measure;
+    return firstLine || edge(upper) < SHORT * measure;
   }
 
   /** A table row: at least three cells. */
