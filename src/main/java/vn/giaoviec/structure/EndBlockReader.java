@@ -111,10 +111,12 @@ final class EndBlockReader {
 
   private boolean belongs(EndRow parts, Progress seen) {
     Row row = parts.row();
-    boolean speck = Shape.noise(row.shown());
+    boolean over = seen.named && seen.saved;
+    boolean speck =
+        Shape.noise(row.shown()) || over && row.length() < 20 && Shape.strange(row.shown());
     boolean alone = parts.name().filter(n -> n.rank() == 0 || n.rank() == 3).isPresent();
     if (parts.label() || speck || parts.signature() && row.length() < 200) {
-      return !seen.named || !seen.saved || speck || seen.behindName < 3;
+      return !over || speck || seen.behindName < 3;
     }
     boolean prose = Cues.numbered(row) && row.length() > 25 || row.length() > 260;
     if (prose) {

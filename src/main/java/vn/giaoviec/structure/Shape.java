@@ -2,6 +2,7 @@ package vn.giaoviec.structure;
 
 /** What a piece of text looks like, whatever it says. */
 final class Shape {
+  private static final String PLAIN = ".,;:()-+&/%'";
   private static final String DASHES = "-+•*~_▪–";
 
   private Shape() {}
@@ -49,6 +50,12 @@ final class Shape {
       solid += c > ' ' ? 1 : 0;
     }
     return words < 2 && (letters < 4 || letters * 10 < solid * 6) || letters * 2 < solid;
+  }
+
+  /** Whether signs stand in it that no writer puts into a list: a scanner read a seal. */
+  static boolean strange(String text) {
+    return text.chars()
+        .anyMatch(c -> c > ' ' && !Character.isLetterOrDigit(c) && PLAIN.indexOf(c) < 0);
   }
 
   /** Only dashes, underscores, stars and the like: the rule below a heading. */

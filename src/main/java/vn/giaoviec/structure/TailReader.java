@@ -51,8 +51,7 @@ final class TailReader {
       boolean entry =
           listed
               && parts.left().isPresent()
-              && (parts.label() || parts.row().dashed() || !Shape.caps(parts.row().shown()))
-              && parts.name().filter(n -> n.rank() == 0).isEmpty();
+              && (parts.label() || parts.row().dashed() || !Shape.caps(parts.row().shown()));
       int row = parts.row().index();
       stretches.add(
           new Stretch(row, row + 1, entry ? Region.RECIPIENTS : Region.SIGNATURE));
