@@ -114,7 +114,7 @@ final class IssuerReader {
   private int head(FoldedText text) {
     for (int at = 0; at < Math.min(text.length(), 8); at++) {
       if (text.wordStartsAt(at) && (organisations.head(text, at) != null || council(text, at))) {
-        return at;
+        return Shape.letters(text.text().substring(0, at)) < 2 ? at : -1;
       }
     }
     return -1;
