@@ -29,7 +29,7 @@ final class Cues {
           "(?:(?:[ivx]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-h])\\s?[.)/-]\\s?\\S.*|(?:dieu|chuong|phan|muc) [\\divx]+.*)");
   private static final Pattern GROUND =
       Pattern.compile(
-          "-?\\s?(?:can cu|xet|theo (?:de nghi|de xuat)|tren co so|thuc hien|thi hanh|sau khi|de\\s).*");
+          "-?\\s?(?:can cu|xet|theo (?:de nghi|de xuat)|tren co so).*");
   private static final Pattern ENACTING =
       Pattern.compile("(?:nay )?(?:quyetdinh|quyetnghi|chithi|quyetdnh|nghiquyet)");
   private static final Pattern ANNEX =
@@ -86,10 +86,14 @@ final class Cues {
   }
 
   static boolean annex(Row row) {
-    return row.length() < 120
+    return row.length() < 300
         && row.folded().contains("luc")
         && ANNEX.matcher(row.folded()).matches()
         && Shape.startsUpper(Shape.squeeze(row.shown()));
+  }
+
+  static boolean shortAnnex(Row row) {
+    return row.length() < 120 && annex(row);
   }
 
   static boolean attached(Row row) {

@@ -33,7 +33,7 @@ final class DateReader {
   private static final Pattern FIGURES =
       Pattern.compile("(?<![a-z])ngay\\s{0,3}(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d)");
   private static final Pattern PLACE_WORD =
-      Pattern.compile("\\p{Lu}\\p{Ll}*\\.?|T[Pp]\\.\\s?\\p{Lu}\\p{L}*|TPHCM|-");
+      Pattern.compile("\\p{Lu}\\p{Ll}*\\.?|T[Pp]\\.?|T[Pp]\\.\\p{Lu}\\p{L}*|TPHCM|-");
   private static final int ACROSS = 60;
 
   /**

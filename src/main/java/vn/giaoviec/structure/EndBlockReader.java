@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class EndBlockReader {
   private static final Pattern SAVED =
-      Pattern.compile(".*(?:^|[^a-z])luu\\s?(?::|vt\\b|van (?:phong|thu)|vp\\b|hs\\b|ho so).*");
+      Pattern.compile(".*(?:^|[^a-z])luu\\s?(?::|vt\\b|van (?:phong|thu)|vp\\b|hs\\b|ho so).*"
+              + "|\\W{0,4}l\\S{1,3}\\s?:\\s?vt\\b.*");
   private static final Pattern AS_ABOVE =
       Pattern.compile("\\W{0,4}nhu (?:tren|dieu \\d|thanh phan|kinh gui).{0,30}");
   private static final int MOST_ROWS = 110;
@@ -103,7 +104,7 @@ final class EndBlockReader {
   }
 
   private boolean newPart(Sheet sheet, Row row) {
-    return Cues.annex(row)
+    return Cues.shortAnnex(row)
         || Cues.attached(row)
         || Cues.nation(row)
         || row.caps() && headings.read(sheet, row, true).isPresent();
@@ -111,10 +112,12 @@ final class EndBlockReader {
 
   private boolean belongs(EndRow parts, Progress seen) {
     Row row = parts.row();
-    boolean speck = Shape.noise(row.shown());
+    boolean over = seen.named && seen.saved;
+    boolean speck =
+        Shape.noise(row.shown()) || over && row.length() < 20 && Shape.strange(row.shown());
     boolean alone = parts.name().filter(n -> n.rank() == 0 || n.rank() == 3).isPresent();
     if (parts.label() || speck || parts.signature() && row.length() < 200) {
-      return !seen.named || !seen.saved || speck || seen.behindName < 3;
+      return !over || speck || seen.behindName < 3;
     }
     boolean prose = Cues.numbered(row) && row.length() > 25 || row.length() > 260;
     if (prose) {
@@ -135,7 +138,7 @@ final class EndBlockReader {
     seen.listed |= parts.label() || asAbove;
     seen.behind += seen.saved ? 1 : 0;
     seen.behindName += seen.named ? 1 : 0;
-    seen.saved |= seen.listed && folded.contains("luu") && SAVED.matcher(folded).matches();
+    seen.saved |= seen.listed && SAVED.matcher(folded).matches();
     seen.named |= parts.name().filter(n -> n.rank() != 2 && n.rank() != 5).isPresent();
   }
 }

@@ -21,7 +21,7 @@ final class EndRowReader {
       Pattern.compile("[^a-z]{0,4}(?:n|nv|nl|d|h|m|;nv)?[oa][ij]? nhan\\s?(?:[:;.].*|)");
   private static final Pattern CAPACITY =
       Pattern.compile(
-          "(?<![\\p{L}\\d./])(?:(TUQ|TM|KT|TL|Q)\\s?\\.|(T/M|K/T|T/L)\\s?\\.?)\\s?(?=\\p{Lu}{2})");
+          "(?<![\\p{L}\\d./])(?:(TUQ|TM|KT|TL|Q|T)\\s?\\.|(T/M|K/T|T/L)\\s?\\.?)\\s?(?=\\p{Lu}{2})");
 
   private final Organisations organisations;
   private final PersonNames names;
@@ -98,7 +98,8 @@ final class EndRowReader {
       return Optional.empty();
     }
     String printed = mark.group(1) == null ? mark.group(2) : mark.group(1);
-    return Optional.of(printed.replace("/", ""));
+    // Only KT ends so; a scanner lost the K at the margin.
+    return Optional.of(printed.equals("T") ? "KT" : printed.replace("/", ""));
   }
 
   private List<EndRow.Title> titlesIn(Sheet sheet, Span right) {

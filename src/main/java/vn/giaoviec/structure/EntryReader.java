@@ -10,7 +10,7 @@ import vn.giaoviec.text.Span;
 
 /** Reads a list of recipients: one entry a dash, or several on one line. */
 final class EntryReader {
-  private static final Pattern NEXT = Pattern.compile("[;.:]\\s{1,3}[-+•]\\s?(?=\\S)");
+  private static final Pattern NEXT = Pattern.compile("[;.:]\\s{1,3}[-+•]\\s?(?=[\\p{L}\\d])");
   private static final Pattern TO =
       Pattern.compile(".{0,5}?(?:dong )?k[il]nh (?:g\\S{1,3}|goi|trinh)\\s?:?|(?:cong )?dien gui\\s?:?");
   private static final Pattern COPIES = Pattern.compile(".{0,8}?nhan\\s?[:;.]?");
@@ -21,10 +21,17 @@ final class EntryReader {
     List<Span> lines = new ArrayList<>();
     for (Row row : sheet.rows().subList(rowSpan.start(), rowSpan.end())) {
       if (!row.blank() && !row.furniture() && !(Shape.noise(row.shown()) && row.length() < 12)) {
-        lines.add(Cues.addressee(row) ? behind(sheet, row.span(), TO) : row.span());
+        lines.add(Cues.addressee(row) ? behind(sheet, row.span(), TO) : fromDash(row));
       }
     }
     return entries(sheet, lines, Evidence.sure("header.addressee", "below Kinh gui"));
+  }
+
+  /** The entry without the specks that a scanner saw in the margin before its dash. */
+  private static Span fromDash(Row row) {
+    int dash = row.shown().indexOf("- ");
+    boolean specks = dash > 0 && dash < 5 && Shape.letters(row.shown().substring(0, dash)) < 2;
+    return specks ? new Span(row.start() + dash, row.span().end()) : row.span();
   }
 
   static List<Field<String>> copies(Sheet sheet, EndBlock block) {
@@ -81,6 +88,14 @@ final class EntryReader {
     return parts.stream().filter(p -> !p.isEmpty()).toList();
   }
 
+  /** Without what a scanner read in the seal beside the entry. */
+  private static String withoutSeal(String entry) {
+    int mark = entry.lastIndexOf(';');
+    String rest = mark < 0 ? "" : entry.substring(mark + 1);
+    boolean seal = Shape.strange(rest) || Shape.caps(rest) && Shape.letters(rest) > 7;
+    return seal ? entry.substring(0, mark) : entry;
+  }
+
   private static void close(
       StringBuilder value, Span span, Evidence evidence, List<Field<String>> into) {
     String printed = value.toString();
@@ -93,7 +108,7 @@ final class EntryReader {
     while (to > from && " ;.,:-".indexOf(printed.charAt(to - 1)) >= 0) {
       to--;
     }
-    String entry = printed.substring(from, to);
+    String entry = withoutSeal(printed.substring(from, to));
     if (Shape.letters(entry) > 1) {
       into.add(new Field<>(entry, span, evidence));
     }

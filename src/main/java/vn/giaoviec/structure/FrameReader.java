@@ -24,8 +24,9 @@ final class FrameReader {
     HeadingReader headings = new HeadingReader(kinds, cues, organisations);
     EndRowReader endRows = new EndRowReader(organisations, names);
     EndBlockReader ends = new EndBlockReader(endRows, organisations, headings);
-    heads = new HeadReader(cues, headings, organisations);
-    tails = new TailReader(ends, headings, organisations);
+    AddresseeReader addressees = new AddresseeReader(cues);
+    heads = new HeadReader(cues, headings, organisations, addressees);
+    tails = new TailReader(ends, headings, organisations, addressees);
     headers =
         new HeaderReader(
             kinds,
@@ -44,6 +45,7 @@ final class FrameReader {
     HeaderReader.Reading reading = headers.read(sheet, head, tail.ends());
     List<Stretch> stretches = new ArrayList<>(head.stretches());
     stretches.addAll(tail.stretches());
+    stretches.addAll(reading.stretches());
     return new Frame(reading.header(), regions(sheet, stretches), reading.problems());
   }
 

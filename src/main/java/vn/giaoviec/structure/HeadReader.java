@@ -22,11 +22,15 @@ final class HeadReader {
   private final Organisations organisations;
   private final Cues cues;
 
-  HeadReader(Cues cues, HeadingReader headings, Organisations organisations) {
+  HeadReader(
+      Cues cues,
+      HeadingReader headings,
+      Organisations organisations,
+      AddresseeReader addressees) {
     this.cues = cues;
     this.headings = headings;
     this.organisations = organisations;
-    this.addressees = new AddresseeReader(cues);
+    this.addressees = addressees;
   }
 
   /** The landmarks above the body: rows, or -1. */
@@ -86,7 +90,7 @@ final class HeadReader {
         last = row.index();
       } else if (row.length() > LONG
           || row.length() >= 50 && cues.opensBody(row)
-          || last < 0 && (Cues.numbered(row) || filled > 25)) {
+          || last < 0 && (Cues.numbered(row) && row.length() >= 30 || filled > 25)) {
         break;
       }
     }
@@ -175,12 +179,12 @@ final class HeadReader {
     return false;
   }
 
-  private static int enacting(Sheet sheet, int from) {
+  private int enacting(Sheet sheet, int from) {
     int first = sheet.nextFilled(from);
     boolean grounded = false;
     for (int at = first; at < Math.min(sheet.size(), from + MOST_GROUNDS); at++) {
       Row row = sheet.row(at);
-      grounded |= Cues.ground(row);
+      grounded |= Cues.ground(row) || cues.opensBody(row);
       if (grounded && Cues.enacting(row)) {
         return at;
       }

@@ -3,6 +3,7 @@ package vn.giaoviec.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.giaoviec.model.Block.Region;
 import vn.giaoviec.model.DocumentKind;
 import vn.giaoviec.model.Evidence;
 import vn.giaoviec.model.Header;
@@ -23,8 +24,12 @@ final class HeaderReader {
     this.narratives = narratives;
   }
 
-  /** The header, and what is wrong with it. */
-  record Reading(Header header, List<Problem> problems, boolean narrative) {}
+  /**
+   * The header, and what is wrong with it.
+   *
+   * @param stretches rows that turned out to tell of the header
+   */
+  record Reading(Header header, List<Problem> problems, List<Stretch> stretches) {}
 
   Reading read(Sheet sheet, Head head, List<EndBlock> ends) {
     Optional<NarrativeReader.Narrative> told =
@@ -45,9 +50,16 @@ final class HeaderReader {
             told.subject(),
             Optional.empty(),
             Optional.empty(),
-            EntryReader.addressees(sheet, head.addressees()),
+            told.recipients().isEmpty()
+                ? EntryReader.addressees(sheet, head.addressees())
+                : told.recipients(),
             told.signer());
-    return new Reading(header, List.of(), true);
+    return new Reading(
+        header,
+        List.of(),
+        List.of(
+            new Stretch(told.row(), told.addressed() + 1, Region.ADDRESSEE),
+            new Stretch(told.row(), told.row() + 1, Region.TITLE)));
   }
 
   private Reading printed(Sheet sheet, Head head, List<EndBlock> ends) {
@@ -98,7 +110,7 @@ final class HeaderReader {
             Markings.findSecrecy(sheet, pieces),
             recipients,
             signer.field());
-    return new Reading(header, problems, false);
+    return new Reading(header, problems, List.of());
   }
 
   /** A label with a readable number beats one with a blank, that one a label in capitals. */

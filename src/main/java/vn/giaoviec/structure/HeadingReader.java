@@ -107,6 +107,9 @@ final class HeadingReader {
     if (sheet.source().flow() == Flow.PARAGRAPHS || next.length() > LONG) {
       return next.length() > LONG || Cues.closed(next) || blankAbove(sheet, next);
     }
+    if (Cues.closed(next) && next.length() >= 40 || blankAbove(sheet, next) && next.length() >= 50) {
+      return true;
+    }
     int following = sheet.nextFilled(next.index() + 1);
     return following < sheet.size()
         && next.line().indent() >= sheet.row(following).line().indent() + 3

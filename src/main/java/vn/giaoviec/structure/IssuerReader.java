@@ -49,7 +49,13 @@ final class IssuerReader {
   Found<String> read(Sheet sheet, List<Piece> letterhead) {
     List<Unit> units = new ArrayList<>();
     for (Piece piece : letterhead) {
-      if (piece.type() == Piece.Type.NUMBER && !units.isEmpty()) {
+      // A team may be named after the decision that formed it: "THEO QUYET DINH SO 12/QD-SCT".
+      boolean partOfName =
+          piece.numbering().filter(NumberReader.Numbering::inCapitals).isPresent()
+              && !units.isEmpty();
+      if (partOfName) {
+        units.add(units.removeLast().with(sheet.shown(piece.span()), piece.span()));
+      } else if (piece.type() == Piece.Type.NUMBER && !units.isEmpty()) {
         break;
       }
       if (piece.type() == Piece.Type.TEXT) {
@@ -108,7 +114,7 @@ final class IssuerReader {
   private int head(FoldedText text) {
     for (int at = 0; at < Math.min(text.length(), 8); at++) {
       if (text.wordStartsAt(at) && (organisations.head(text, at) != null || council(text, at))) {
-        return at;
+        return Shape.letters(text.text().substring(0, at)) < 2 ? at : -1;
       }
     }
     return -1;
@@ -163,6 +169,10 @@ final class IssuerReader {
         || end > 1 && shown.charAt(end - 1) == '-' && "-_* ".indexOf(shown.charAt(end - 2)) >= 0) {
       end--;
     }
-    return Shape.oneLine(shown.substring(0, end));
+    int from = 0;
+    while (from < end && !Character.isLetterOrDigit(shown.charAt(from))) {
+      from++;
+    }
+    return Shape.oneLine(shown.substring(from, end));
   }
 }

@@ -2,6 +2,7 @@ package vn.giaoviec.structure;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,8 +20,16 @@ import vn.giaoviec.text.Span;
  * ngay … ve viec …".
  */
 final class NarrativeReader {
-  /** What such a sentence tells. */
+  /**
+   * What such a sentence tells.
+   *
+   * @param row where it stands
+   * @param addressed the row that says to whom the telegram goes; {@code row} again if none does
+   */
   record Narrative(
+      int row,
+      int addressed,
+      List<Field<String>> recipients,
       Optional<Field<DocumentKind>> kind,
       Field<String> number,
       Optional<Field<IssueDate>> date,
@@ -34,6 +43,9 @@ final class NarrativeReader {
               + "([a-z ]{4,24}?) so:? ?(\\d{1,5}[a-z]?[/-].{2,40}?)"
               + "(?:,? ngay (\\d{1,2})(?:/| thang )(\\d{1,2})(?:/| nam )(\\d{4}))?"
               + "(?:,? (?:gui|cua) .{2,80}?)??,? (?:ve viec|ve) ");
+
+  private static final Pattern TO =
+      Pattern.compile("(?:(?:cong )?dien )gui(?: den| toi)?:? (.{6,1500}?)(?:,? (?:neu ro|yeu cau))?\\s?[:;.]?");
 
   private final Kinds kinds;
   private final Organisations organisations;
@@ -79,7 +91,12 @@ final class NarrativeReader {
                             Optional.empty()),
                         part(row, told.start(1), told.end(1)),
                         evidence));
+    int next = sheet.nextFilled(row.index() + 1);
+    boolean addressed = next < sheet.size() && TO.matcher(sheet.row(next).folded()).matches();
     return new Narrative(
+        row.index(),
+        addressed ? next : row.index(),
+        addressed ? recipients(sheet.row(next)) : List.of(),
         kind.map(k -> new Field<>(k.kind(), part(row, told.start(2), told.end(2)), evidence)),
         new Field<>(sheet.shown(number).replaceAll("\\s", ""), number, evidence),
         date(row, told, evidence),
@@ -111,6 +128,23 @@ final class NarrativeReader {
     return organisations.head(text, from) == null
         ? Optional.empty()
         : Optional.of(new Field<>(office.substring(from), before, evidence));
+  }
+
+  private static List<Field<String>> recipients(Row row) {
+    Matcher to = TO.matcher(row.folded());
+    List<Field<String>> found = new ArrayList<>();
+    int from = to.matches() ? to.start(1) : row.length();
+    while (from < row.length()) {
+      int mark = row.shown().indexOf(';', from);
+      int end = mark < 0 || mark > to.end(1) ? to.end(1) : mark;
+      Span span = part(row, from, end);
+      String name = Shape.oneLine(row.shown().substring(from, end));
+      if (!name.isEmpty()) {
+        found.add(new Field<>(name, span, Evidence.likely("header.narrative", "the report says to whom")));
+      }
+      from = mark < 0 || mark > to.end(1) ? row.length() : mark + 1;
+    }
+    return found;
   }
 
   private static Optional<Field<IssueDate>> date(Row row, Matcher told, Evidence evidence) {

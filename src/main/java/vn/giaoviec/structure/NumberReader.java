@@ -51,7 +51,8 @@ final class NumberReader {
       boolean mixed = Character.isLowerCase(sheet.text().text().charAt(label.start() + 1));
       boolean capital = sheet.text().capitalAt(label.start());
       if (opens || mixed && capital) {
-        Numbering numbering = behind(sheet, cell, label.start(), label.end(), !mixed);
+        Numbering numbering = behind(
+                sheet, cell, label.start(), label.end(), sheet.text().capitalAt(label.start() + 1));
         if (numbering.number().field().isPresent()
             || numbering.symbol().isPresent()
             || opens && mixed) {
@@ -78,8 +79,9 @@ final class NumberReader {
     }
     Matcher symbol = SYMBOL.matcher(text).region(from, limit);
     if (!symbol.lookingAt()) {
-      String rest = Shape.squeeze(text.substring(from, limit));
-      Span span = new Span(start, limit);
+      int end = wordEnd(text, from, limit);
+      String rest = Shape.squeeze(text.substring(from, end));
+      Span span = new Span(start, end);
       return new Numbering(
           span,
           rest.isEmpty() ? Found.missing("number") : unreadable(sheet, span),
@@ -92,6 +94,18 @@ final class NumberReader {
     String tail =
         (symbol.group(2) == null ? "" : "/" + symbol.group(2)) + symbol.group(3) + codes;
     return new Numbering(span, serial(sheet, span, symbol.group(1), tail), Optional.of(first), caps);
+  }
+
+  /** The end of the first word at or after {@code from}. */
+  private static int wordEnd(String text, int from, int limit) {
+    int at = from;
+    while (at < limit && text.charAt(at) <= ' ') {
+      at++;
+    }
+    while (at < limit && text.charAt(at) > ' ') {
+      at++;
+    }
+    return at;
   }
 
   private static Found<String> serial(Sheet sheet, Span span, String raw, String tail) {

@@ -40,8 +40,11 @@ final class Organisations {
 
   Phrases.@Nullable Match<String> level(FoldedText text, int at) {
     Phrases.Match<String> level = levels.longestAt(text, at, text.length());
-    // "xa" also opens "xa hoi", society.
-    return level != null && text.folded().startsWith("xa hoi", at) ? null : level;
+    if (level == null || text.folded().startsWith("xa hoi", at)) {
+      return null; // "xa" also opens "xa hoi", society
+    }
+    Phrases.Match<String> head = head(text, at); // "huyen uy" is a body, no locality
+    return head != null && head.end() > level.end() ? null : level;
   }
 
   /** The title of a signer, in normal case, that stands at a place. */

@@ -82,6 +82,10 @@ final class PersonNames {
     for (int i = 1; i < given.length; i++) {
       given[i] = given[i].startsWith("!") ? "T" + given[i].substring(1) : given[i];
     }
+    if (exact.contains(capitalFirst(given[0]))
+        && allMatch(given, 1, WORD)) {
+      return Optional.of(repaired(capitalFirst(given[0]), given));
+    }
     if (!allMatch(given, 1, WORD) || given[0].length() < 2 || !Shape.startsLower(given[0])) {
       return Optional.empty();
     }
@@ -91,6 +95,10 @@ final class PersonNames {
       toned = exact.stream().filter(s -> endsWith(Vietnamese.fold(s), end)).toList();
     }
     return toned.size() == 1 ? Optional.of(repaired(toned.getFirst(), given)) : Optional.empty();
+  }
+
+  private static String capitalFirst(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   private static boolean endsWith(String surname, String rest) {

@@ -14,15 +14,27 @@ import vn.giaoviec.text.Span;
  * a cell is cut wherever a part of the other column begins.
  */
 final class PieceReader {
+  private static final Pattern GOES_ON = Pattern.compile("[/-]\\s?[a-z]|(?:thang|nam)(?![a-z])");
+
   private final NumberReader numbers = new NumberReader();
   private final DateReader dates = new DateReader();
 
   List<Piece> read(Sheet sheet, Row row) {
     List<Piece> pieces = new ArrayList<>();
-    for (Span cell : row.cells()) {
+    for (Span cell : whole(sheet, row.cells())) {
       pieces.addAll(cut(sheet, cell, row.index()));
     }
     return pieces;
+  }
+
+  /** Cells joined again where the blank for a handwritten figure looked like a gap. */
+  private static List<Span> whole(Sheet sheet, List<Span> cells) {
+    List<Span> whole = new ArrayList<>();
+    for (Span cell : cells) {
+      boolean goesOn = !whole.isEmpty() && GOES_ON.matcher(sheet.folded(cell)).lookingAt();
+      whole.add(goesOn ? whole.removeLast().union(cell) : cell);
+    }
+    return whole;
   }
 
   List<Piece> cut(Sheet sheet, Span cell, int row) {

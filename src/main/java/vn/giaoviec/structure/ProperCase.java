@@ -30,12 +30,10 @@ final class ProperCase {
     if (!Shape.caps(name)) {
       return name;
     }
-    String spelled = bySpelling(FoldedText.of(name), document);
-    String found = inDocument(Vietnamese.fold(spelled), document);
-    return Shape.startsUpper(found) ? found : spelled;
+    return spelled(FoldedText.of(name), document);
   }
 
-  private String bySpelling(FoldedText name, FoldedText document) {
+  private String spelled(FoldedText name, FoldedText document) {
     StringBuilder out = new StringBuilder();
     int at = 0;
     boolean opens = true;
@@ -45,35 +43,63 @@ final class ProperCase {
         continue;
       }
       Phrases.Match<String> level = organisations.level(name, at);
+      Phrases.Match<String> known = level == null ? known(name, at, opens) : null;
+      int end;
       if (level != null) {
-        int end = placeEnd(name, level.end());
+        end = placeEnd(name, level.end());
         out.append(level.value()).append(place(name, level.end(), end, document));
-        at = end;
-        opens = true;
-        continue;
-      }
-      Phrases.Match<String> known = known(name, at, opens);
-      if (known != null) {
+      } else if (known != null) {
+        end = known.end();
         out.append(known.value());
-        at = known.end();
-        opens = true;
-        continue;
-      }
-      int end = name.wordEnd(at);
-      String word = name.text().substring(at, end);
-      boolean number = word.chars().anyMatch(Character::isDigit) || end < name.length()
-          && name.text().charAt(end) == '/';
-      if (number) {
-        end = codeEnd(name, at);
-        out.append(name.text(), at, end);
       } else {
-        boolean small = SMALL.contains(Vietnamese.fold(word)) || !opens;
-        out.append(small ? word.toLowerCase(Locale.ROOT) : capital(word));
+        end = unknownEnd(name, at);
+        out.append(unknown(name, at, end, opens, document));
       }
-      opens = false;
+      opens = level != null || known != null;
       at = end;
     }
     return out.isEmpty() ? "" : Character.toUpperCase(out.charAt(0)) + out.substring(1);
+  }
+
+  /** Where words begin again that the lexicons know. */
+  private int unknownEnd(FoldedText name, int from) {
+    int at = name.wordEnd(from);
+    int end = at;
+    while (at < name.length()) {
+      boolean word = name.wordStartsAt(at);
+      if (word
+          && (organisations.level(name, at) != null || organisations.field(name, at) != null)) {
+        break;
+      }
+      at = word ? name.wordEnd(at) : at + 1;
+      end = word ? at : end;
+    }
+    return end;
+  }
+
+  /** Words no lexicon knows, as the document writes them elsewhere, else the first one capital. */
+  private static String unknown(
+      FoldedText name, int from, int end, boolean opens, FoldedText document) {
+    String found = inDocument(name.folded().substring(from, end), document);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    StringBuilder out = new StringBuilder();
+    boolean capital = opens;
+    for (int at = from; at < end; at++) {
+      if (!name.wordStartsAt(at)) {
+        out.append(name.text().charAt(at));
+        continue;
+      }
+      int wordEnd = Math.min(end, codeEnd(name, at));
+      String word = name.text().substring(at, wordEnd);
+      boolean code = word.chars().anyMatch(c -> Character.isDigit(c) || c == '/');
+      boolean small = SMALL.contains(Vietnamese.fold(word)) || !capital;
+      out.append(code ? word : small ? word.toLowerCase(Locale.ROOT) : capital(word));
+      capital = capital && small && !code && SMALL.contains(Vietnamese.fold(word));
+      at = wordEnd - 1;
+    }
+    return out.toString();
   }
 
   /** A head or a field of work; a field only where a new part of the name begins. */
@@ -136,7 +162,7 @@ final class ProperCase {
           && document.wordEndsAt(end)
           && !line
           && Shape.startsUpper(shown)
-          && Character.isLowerCase(shown.charAt(1))
+          && shown.chars().anyMatch(Character::isLowerCase)
           && !Shape.caps(shown)) {
         return shown;
       }

@@ -2,6 +2,7 @@ package vn.giaoviec.structure;
 
 /** What a piece of text looks like, whatever it says. */
 final class Shape {
+  private static final String PLAIN = ".,;:()-+&/%'";
   private static final String DASHES = "-+•*~_▪–";
 
   private Shape() {}
@@ -31,24 +32,29 @@ final class Shape {
     return upper >= 2 && lower * 8 <= upper;
   }
 
-  /** A rule line, a stamp's remains, specks: no three words one could read. */
-  static boolean noise(String text) {
-    int solid = 0;
-    int letters = 0;
+  /** How many runs of two letters or more it has. */
+  static int words(String text) {
     int words = 0;
     int run = 0;
     for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetter(c)) {
-        letters++;
-        run++;
-      } else {
-        words += run >= 2 ? 1 : 0;
-        run = 0;
-      }
-      solid += c > ' ' ? 1 : 0;
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      words += !letter && run >= 2 ? 1 : 0;
+      run = letter ? run + 1 : 0;
     }
-    return words < 2 && (letters < 4 || letters * 10 < solid * 6) || letters * 2 < solid;
+    return words;
+  }
+
+  /** A rule line, a stamp's remains, specks: no three words one could read. */
+  static boolean noise(String text) {
+    int letters = letters(text);
+    int solid = (int) text.chars().filter(c -> c > ' ').count();
+    return words(text) < 2 && (letters < 4 || letters * 10 < solid * 6) || letters * 2 < solid;
+  }
+
+  /** Whether signs stand in it that no writer puts into a list: a scanner read a seal. */
+  static boolean strange(String text) {
+    return text.chars()
+        .anyMatch(c -> c > ' ' && !Character.isLetterOrDigit(c) && PLAIN.indexOf(c) < 0);
   }
 
   /** Only dashes, underscores, stars and the like: the rule below a heading. */

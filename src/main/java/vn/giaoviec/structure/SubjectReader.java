@@ -41,8 +41,8 @@ final class SubjectReader {
             !parts.isEmpty()
                 && parts.size() < MOST_LINES
                 && !Shape.caps(shown)
-                && !Shape.noise(shown)
-                && !Shape.rule(shown);
+                && Shape.words(shown) > 0
+                && !(Shape.words(shown) < 2 && Shape.strange(shown));
         if (opens || more) {
           parts.add(piece.span());
         }

@@ -16,8 +16,14 @@ final class TailReader {
   private final EndBlockReader ends;
   private final HeadingReader headings;
   private final Organisations organisations;
+  private final AddresseeReader addressees;
 
-  TailReader(EndBlockReader ends, HeadingReader headings, Organisations organisations) {
+  TailReader(
+      EndBlockReader ends,
+      HeadingReader headings,
+      Organisations organisations,
+      AddresseeReader addressees) {
+    this.addressees = addressees;
     this.ends = ends;
     this.headings = headings;
     this.organisations = organisations;
@@ -51,8 +57,7 @@ final class TailReader {
       boolean entry =
           listed
               && parts.left().isPresent()
-              && (parts.label() || parts.row().dashed() || !Shape.caps(parts.row().shown()))
-              && parts.name().filter(n -> n.rank() == 0).isEmpty();
+              && (parts.label() || parts.row().dashed() || !parts.row().caps() || Cues.closed(parts.row()));
       int row = parts.row().index();
       stretches.add(
           new Stretch(row, row + 1, entry ? Region.RECIPIENTS : Region.SIGNATURE));
@@ -62,11 +67,17 @@ final class TailReader {
 
   /** The heading that begins at {@code row}: of an annex, or of a second document. */
   private List<Stretch> heading(Sheet sheet, Row row, boolean ended) {
-    if (Cues.annex(row) || Cues.attached(row) && row.length() < 300) {
+    int next = sheet.nextFilled(row.index() + 1);
+    boolean told = next < sheet.size() && Cues.attached(sheet.row(next));
+    if (Cues.shortAnnex(row) || told && Cues.annex(row) || Cues.attached(row) && row.length() < 300) {
       int end = annexEnd(sheet, row.index());
       return List.of(new Stretch(row.index(), end, Region.ANNEX));
     }
-    if (!ended || !row.caps()) {
+    if (ended && Cues.addressee(row)) {
+      int end = addressees.end(sheet, row.index());
+      return List.of(new Stretch(row.index(), end, Region.ADDRESSEE));
+    }
+    if (!ended || !row.caps() && !Cues.nation(row)) {
       return List.of();
     }
     Optional<Head.Heading> title = headings.read(sheet, row, true);
@@ -127,7 +138,8 @@ final class TailReader {
       }
       Row row = sheet.row(at);
       boolean attached = Cues.attached(row) && row.length() < 300;
-      boolean titled = row.caps() && !Cues.numbered(row) && !row.dashed() && row.cells().size() == 1;
+      boolean titled =
+          row.caps() && Shape.letters(row.shown()) > 4 && !Cues.numbered(row) && !row.dashed() && row.cells().size() == 1;
       if (!open && !attached && !titled && !Shape.rule(row.shown())) {
         break;
       }

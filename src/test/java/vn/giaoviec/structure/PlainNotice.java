@@ -29,7 +29,7 @@ final class PlainNotice {
       }
       boolean table = line.startsWith("|") && line.length() > 12;
       for (String cell : table ? line.split("\\|") : new String[] {line}) {
-        String plain = cell.replaceAll("[*#]{1,}", "");
+        String plain = cell.replaceAll("^#+ |[*]{1,}", "");
         if (!table || !plain.isBlank()) {
           String shown = plain.strip();
           printed.add(paragraphs ? shown : GAP.matcher(shown).replaceAll("\t"));
