@@ -1,5 +1,6 @@
 package vn.giaoviec;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import vn.giaoviec.model.Mention.Assignee;
 import vn.giaoviec.model.Mention.Citation;
 import vn.giaoviec.model.Mention.Deadline;
 import vn.giaoviec.model.Notice;
+import vn.giaoviec.model.NoticeException;
 import vn.giaoviec.model.Problem;
 import vn.giaoviec.model.Provenance;
 import vn.giaoviec.model.SourceText;
@@ -37,10 +39,10 @@ public final class TownNotice {
 
   private TownNotice() {}
 
-  /** All stages of a pipeline that finds this notice in any file that can be opened. */
+  /** Finds this notice in every file, save in one named {@code bad.txt}, which cannot be read. */
   public static Pipeline pipeline() {
     return new Pipeline(
-        file -> source(file.getFileName().toString()),
+        TownNotice::read,
         TownNotice::notice,
         notice -> new Annotations(List.of()),
         TownNotice::extraction);
@@ -49,6 +51,13 @@ public final class TownNotice {
   public static Extraction extraction() {
     Notice notice = notice(source("giao-ban.txt"));
     return extraction(notice, new Annotations(List.of()));
+  }
+
+  private static SourceText read(Path file) throws NoticeException {
+    if (file.endsWith("bad.txt")) {
+      throw new NoticeException(Problem.of("broken-file"));
+    }
+    return source(file.getFileName().toString());
   }
 
   public static SourceText source(String fileName) {
