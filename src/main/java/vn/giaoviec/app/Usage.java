@@ -30,7 +30,11 @@ final class Usage {
   }
 
   int report(Exception failure, CommandLine command, ParseResult result) {
-    command.getErr().println(messages.say("run.failed", failure.toString()));
+    String sentence =
+        failure instanceof Sink.Unwritten
+            ? messages.say("run.unwritten")
+            : messages.say("run.failed", failure.toString());
+    command.getErr().println(sentence);
     return ExitCode.SOFTWARE;
   }
 }
