@@ -37,6 +37,7 @@ final class DeadlineFinder {
   private static final int LONGEST_SENTENCE = 4000;
 
   private final Map<String, List<DeadlineRule>> rules = new HashMap<>();
+  private final boolean[] opens = new boolean[128];
   private final Holidays holidays;
   private final DueDates dueDates;
 
@@ -50,6 +51,7 @@ final class DeadlineFinder {
     all.addAll(RecurrenceRules.all());
     for (DeadlineRule rule : all) {
       for (String anchor : rule.anchors()) {
+        opens[anchor.charAt(0)] = true;
         rules.computeIfAbsent(anchor, word -> new ArrayList<>()).add(rule);
       }
     }
@@ -119,6 +121,9 @@ final class DeadlineFinder {
         hits.addAll(periods);
         return periods.get(periods.size() - 1).span().end();
       }
+    }
+    if (c >= opens.length || !opens[c]) {
+      return at;
     }
     String word = clause.folded().substring(at, Math.min(clause.limit(), clause.text().wordEnd(at)));
     for (DeadlineRule rule : rules.getOrDefault(word, List.of())) {

@@ -83,6 +83,11 @@ interface DeadlineRule {
       return new Hit(new Span(from, end), due, Evidence.likely(rule, why), false, Open.NOTHING);
     }
 
+    /** The same hit with a cue before it. */
+    Hit startingAt(int start) {
+      return new Hit(new Span(start, span.end()), due, evidence, repaired, open);
+    }
+
     /** The hit with what the reading of its time tells besides the time. */
     Hit readFrom(TimePoint.Reading reading) {
       Evidence how =

@@ -21,9 +21,9 @@ final class IssuerBefore {
               + "|chi dao|thong bao|ket luan|huong dan|cong bo|yeu cau|de nghi|quyet dinh|trien khai"
               + ")(?: ban hanh)?,? {1,3})*+(?:(?:kem )?(?:theo|tai|trong|bang)? {0,3})?(?:cac {1,3})?");
 
-  /** Only with these between them is the unit the one that issued it. */
-  private static final Pattern LINK =
-      Pattern.compile(".{0,60}(?:tai|theo|ban hanh|ky|co|phat hanh|trong|bang|cac)");
+  /** Only with one of these right before the document is a unit before it its issuer. */
+  private static final List<String> LINKS =
+      List.of("tai", "theo", "ban hanh", "ky", "co", "phat hanh", "trong", "bang", "cac");
 
   private final IssuerReader issuers;
 
@@ -36,8 +36,7 @@ final class IssuerBefore {
     int start = draft.masked().start();
     int low = Math.max(floor, start - REACH);
     int end = Scan.back(text, start, low);
-    int word = Scan.wordStart(text, end, low);
-    if (!LINK.matcher(text.folded()).region(word, end).matches()) {
+    if (LINKS.stream().noneMatch(link -> Scan.endsWith(text, end, link))) {
       return draft;
     }
     Span unit = unitBefore(text, start, low);

@@ -121,6 +121,14 @@ final class IssuerReader {
         || folded.startsWith("phe duyet", at)
         || folded.startsWith("ban hanh", at)
         || folded.startsWith("v/v", at)
-        || kinds.longestAt(text, at, limit) != null && !folded.startsWith("du an", at);
+        || document(text, at, limit);
+  }
+
+  /** Whether another document is named at {@code at}: its kind, and behind it a number. */
+  private boolean document(FoldedText text, int at, int limit) {
+    Phrases.Match<Boolean> kind = kinds.longestAt(text, at, limit);
+    int next = kind == null ? limit : text.skipBlanks(kind.end(), limit);
+    return next < limit
+        && (text.folded().startsWith("so ", next) || Character.isDigit(text.folded().charAt(next)));
   }
 }

@@ -92,7 +92,7 @@ final class PointRules {
     boolean strict = cue.group().contains("truoc");
     DeadlineRule.Hit before = strict ? before(clause, at + cue.group().indexOf("truoc")) : null;
     return before != null
-        ? DeadlineRule.Hit.sure(at, before.span().end(), before.due(), BEFORE, "'chậm nhất trước'")
+        ? before.startingAt(at)
         : by(at, time, BY, "'chậm nhất' with a time");
   }
 

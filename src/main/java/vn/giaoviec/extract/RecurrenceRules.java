@@ -15,7 +15,7 @@ final class RecurrenceRules {
       Pattern.compile("dinh ky(?: (?:bao cao|theo|vao|moi))?:? ?\\(?(?:hang |moi )?");
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?:hang |moi |vao )?(?:0?(\\d{1,2}) )?(ngay|tuan|thang|quy|nam)(?![a-z])"
+          "(?:hang |moi |vao )?(?:0?(\\d{1,2}) )?(ngay|tuan|thang|qu[yi]|nam)(?![a-z])"
               + "(?! \\d)(?:/lan| mot lan| 1 lan| 01 lan)?(?! (?:dau|cuoi) nam)");
   private static final Pattern NEXT_PERIOD = Pattern.compile("(?:,|;| va|, va|/| hoac) ?");
   private static final Pattern HALF_AND_YEAR =
@@ -26,12 +26,11 @@ final class RecurrenceRules {
       List.of("bao cao", "tong hop", "thong ke", "gui", "cap nhat", "ra soat", "kiem tra", "to chuc",
           "danh gia", "so ket", "cong khai", "theo doi", "thuc hien", "giao ban", "doi chieu");
 
-  /** Nouns that "hằng năm" or "hằng tháng" behind them belongs to: "kế hoạch hằng năm". */
+  /** Nouns that "hằng tháng" behind them belongs to: "kế hoạch hằng tháng". */
   private static final Pattern NOUN =
       Pattern.compile(
-          ".*(?:ke hoach|du toan|ngan sach|luong|phien hop|hoi nghi|chuong trinh|chi tieu|nhiem vu"
-              + "|dinh muc|muc tieu|kinh phi|ket qua|cong tac|hop|so lieu|lich|tieu chi|hanh chinh"
-              + "|thanh tra|kiem toan|ty le|cchc|binh quan|dan|phuc vu|phi|phat trien)(?: cua .{0,30})? $");
+          ".*(?:ke hoach|du toan|ngan sach|luong|phien hop|hoi nghi|chuong trinh|chi tieu|dinh muc"
+              + "|muc tieu|kinh phi|lich|ty le|binh quan|phi|tien dien)(?: cua .{0,30})? $");
 
   private RecurrenceRules() {}
 

@@ -38,16 +38,16 @@ final class Recurrences {
           "(?:ngay )?(\\d{1,2})(?: ?/ ?| thang )(\\d{1,2}) (?:cua )?" + EACH + " nam(?![a-z])");
   private static final Pattern DAY_OF_QUARTER =
       Pattern.compile(
-          "(?:ngay )?(\\d{1,2}) (?:cua )?thang (?:(dau)(?: cua)? quy(?: sau| tiep theo| ke tiep)?"
-              + "|(cuoi)(?: cua)?(?: moi| hang)? quy)(?![a-z])");
+          "(?:ngay )?(\\d{1,2}) (?:cua )?thang (?:(dau)(?: cua)? qu[yi](?: sau| tiep theo| ke tiep)?"
+              + "|(cuoi)(?: cua)?(?: moi| hang)? qu[yi])(?![a-z])");
   private static final Pattern LAST_WORKING_DAY =
       Pattern.compile(
           "(?:ngay )?lam viec (cuoi cung|dau tien) (?:cua )?(?:" + EACH + " )?thang(?![a-z])");
   private static final Pattern PLAIN =
-      Pattern.compile("(?:" + EACH + ") (ngay|tuan|thang|quy|nam)(?![a-z])");
+      Pattern.compile("(?:" + EACH + ") (ngay|tuan|thang|qu[yi]|nam)(?![a-z])");
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?:0?1|mot) lan ?/ ?(ngay|tuan|thang|quy|nam)(?![a-z])"
+          "(?:0?1|mot) lan ?/ ?(ngay|tuan|thang|qu[yi]|nam)(?![a-z])"
               + "|(\\d{1,2}) (ngay|tuan|thang|nam)(?:/| )?(?:mot |01 |1 )?lan(?![a-z])");
 
   private static final Map<String, String> RULES =
@@ -62,7 +62,7 @@ final class Recurrences {
 
   /** The rule of "each" {@code unit}: ngay, tuan, thang, quy, nam. */
   static String each(String unit) {
-    return RULES.getOrDefault(unit, "FREQ=YEARLY");
+    return RULES.getOrDefault(unit.replace("qui", "quy"), "FREQ=YEARLY");
   }
 
   /** The rule of "every" {@code count} {@code unit}s. */

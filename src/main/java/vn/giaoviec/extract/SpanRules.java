@@ -27,7 +27,8 @@ final class SpanRules {
               + "|(?:cham|muon) nhat(?: la)?(?: trong(?: vong| thoi han)?)?(?: sau)?(?: khong qua)?"
               + "|trong|khong qua|toi da|sau|thoi han(?: la)?|thoi gian(?: la)?|)"
               + " ?(\\d{1,3})(?: ?\\([a-z ]{2,20}\\))? ?(gio|ngay lam viec|ngay|tuan|thang|quy|nam)"
-              + "(?![a-z])( lam viec)?(?! (?:dau|cuoi|qua|gan|vua|lien|\\d|truoc)(?![a-z]))(?!/)");
+              + "(?![a-z])( lam viec)?(?! (?:dau|cuoi|qua|gan|vua|lien|\\d|truoc)(?![a-z]))(?!/)"
+              + "(?!,? ?(?:\\d|sang|chieu|toi|ngay \\d|thu \\w|hang|hom))");
   private static final Pattern COUNTED_FROM =
       Pattern.compile(
           ",? ?\\(?(?:ke tu|tinh tu|tu|ke|sau) (khi|ngay|thoi diem|luc)"

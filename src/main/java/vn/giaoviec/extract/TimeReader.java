@@ -39,11 +39,11 @@ final class TimeReader {
   private static final Pattern MONTH =
       Pattern.compile("thang {1,3}(\\d{1,2})(?!\\d)(?:(?: ?/ ?| ?- ?| {1,3}nam {1,3})" + YEAR + ")?(?![/\\d])");
   private static final Pattern THIS =
-      Pattern.compile("(thang|quy|nam|tuan) (nay|sau|toi)(?![a-z])");
+      Pattern.compile("(thang|qu[yi]|nam|tuan) (nay|sau|toi)(?![a-z])");
   private static final Pattern MONTH_END =
       Pattern.compile("(dau|giua|cuoi|het) thang {1,3}(\\d{1,2})(?!\\d)(?:(?: ?/ ?| {1,3}nam {1,3})" + YEAR + ")?");
   private static final Pattern QUARTER =
-      Pattern.compile("(?:het )?quy {1,3}(iv|[il]{1,3}|[1-4])(?![a-z\\d])(?:" + OF_YEAR + YEAR + ")?");
+      Pattern.compile("(?:het )?qu[yi] {1,3}(iv|[il]{1,3}|[1-4])(?![a-z\\d])(?:" + OF_YEAR + YEAR + ")?");
   private static final Pattern HALF =
       Pattern.compile(
           "(?:0?(6|9)|(sau|chin)) thang (dau|cuoi) (?:cua )?nam(?! hoc)(?: {1,3}" + YEAR + ")?");
@@ -243,7 +243,7 @@ final class TimeReader {
     YearMonth month = issued.month();
     return switch (current.group(1)) {
       case "thang" -> span(current, month.plusMonths(ahead), 1);
-      case "quy" -> span(current, month.minusMonths((month.getMonthValue() - 1) % 3).plusMonths(3L * ahead), 3);
+      case "quy", "qui" -> span(current, month.minusMonths((month.getMonthValue() - 1) % 3).plusMonths(3L * ahead), 3);
       case "nam" -> span(current, YearMonth.of(month.getYear() + ahead, 1), 12);
       default -> issued.day().isEmpty() ? null : week(current, issued.earliest().plusWeeks(ahead));
     };
