@@ -38,8 +38,7 @@ record PdfPage(int page, List<Glyph> glyphs, double imageShare, int unmapped) {
     }
 
     Glyph withMark(String mark) {
-      return new Glyph(
-          text + mark, left, right, baseline, size, font, annotation, visibility);
+      return new Glyph(text + mark, left, right, baseline, size, font, annotation, visibility);
     }
   }
 
