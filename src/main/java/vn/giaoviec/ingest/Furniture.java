@@ -24,6 +24,7 @@ final class Furniture {
       Pattern.compile(
           "(?iu)(?:trang\\s*)?[-\u2013.\u00b7]?\\s*(\\d{1,4})\\s*(?:[-\u2013.:,;\u00b7]|/\\s*\\d{1,4})?");
 
+  private static final Pattern NO_DIGITS = Pattern.compile("\\D");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private Furniture() {}
@@ -55,35 +56,41 @@ final class Furniture {
     Parted uncaptioned = SigningCaption.part(sheet);
     List<Row> rows = new ArrayList<>(uncaptioned.body().rows());
     List<Row> taken = new ArrayList<>(uncaptioned.taken());
-    for (int i = 0; i < rows.size(); i++) {
-      boolean edge = i < EDGE_ROWS || i >= rows.size() - EDGE_ROWS;
-      if (edge && isPageFurniture(rows, i, sheet, running)) {
-        taken.add(rows.remove(i--));
-      }
-    }
+    takeEdge(rows, taken, sheet, running, 0);
+    takeEdge(rows, taken, sheet, running, -1);
     Footnotes.Found notes = Footnotes.find(sheet.withRows(rows));
     taken.addAll(notes.rows());
     return new Parted(notes.body(), taken);
   }
 
-  private static boolean isPageFurniture(List<Row> rows, int at, Sheet sheet, Set<String> running) {
-    String text = rows.get(at).joined();
-    if (isPageNumber(text)) {
-      return rows.size() > 1;
+  /** Takes rows from the top of the page, or from its foot, as long as they are furniture. */
+  private static void takeEdge(
+      List<Row> rows, List<Row> taken, Sheet sheet, Set<String> running, int edge) {
+    int kept = 0;
+    for (int i = 0; i < EDGE_ROWS && rows.size() > kept + 1; i++) {
+      int at = edge == 0 ? kept : rows.size() - 1 - kept;
+      String text = rows.get(at).joined();
+      boolean number = isPageNumber(text) && (kept == 0 || isNumber(text, sheet.page()));
+      boolean head = kept == 0 && sheet.rows().size() > EDGE_ROWS && running.contains(shape(text));
+      if (number || head) {
+        taken.add(rows.remove(at));
+      } else {
+        kept++;
+      }
     }
-    return sheet.rows().size() > EDGE_ROWS && running.contains(shape(text));
+  }
+
+  /** Whether the line, one below the edge, holds this very number; no page 1 has one there. */
+  private static boolean isNumber(String line, int page) {
+    return page > 1 && NO_DIGITS.matcher(line).replaceAll("").equals(Integer.toString(page));
   }
 
   private static Set<String> runningHeads(List<Sheet> sheets) {
     Map<String, Integer> pages = new HashMap<>();
     for (Sheet sheet : sheets) {
       Set<String> edges = new HashSet<>();
-      List<Row> rows = sheet.rows();
-      for (int i = 0; i < rows.size(); i++) {
-        if (i < EDGE_ROWS || i >= rows.size() - EDGE_ROWS) {
-          edges.add(shape(rows.get(i).joined()));
-        }
-      }
+      edges.add(shape(outermost(sheet.rows())));
+      edges.add(shape(outermost(sheet.rows().reversed())));
       edges.forEach(e -> pages.merge(e, 1, Integer::sum));
     }
     Set<String> running = new HashSet<>();
@@ -94,6 +101,16 @@ final class Furniture {
           }
         });
     return running;
+  }
+
+  /** The first row that is no page number. */
+  private static String outermost(List<Row> rows) {
+    return rows.stream()
+        .limit(EDGE_ROWS)
+        .map(Row::joined)
+        .filter(text -> !isPageNumber(text))
+        .findFirst()
+        .orElse("");
   }
 
   private static String shape(String text) {

@@ -91,7 +91,8 @@ final class TextPages {
         since = 0;
       }
     }
-    return found;
+    boolean alone = found.size() == 1 && found.getFirst().number() == 1;
+    return alone ? List.of() : found;
   }
 
   /** Numbers at the foot begin with 1 below some text, and the last one ends the file. */

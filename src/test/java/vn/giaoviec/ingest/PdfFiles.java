@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -57,7 +56,9 @@ final class PdfFiles implements AutoCloseable {
   }
 
   PdfFiles text(float x, float y, float size, String text) {
-    return draw(stream -> print(stream, font, size, x, PDRectangle.A4.getHeight() - y, text));
+    return text.isEmpty()
+        ? this
+        : draw(stream -> print(stream, font, size, x, PDRectangle.A4.getHeight() - y, text));
   }
 
   /** Prints lines one below the other; a leading blank indents the first line of a paragraph. */
@@ -136,12 +137,9 @@ final class PdfFiles implements AutoCloseable {
     return Files.write(folder.resolve("notice.pdf"), bytes());
   }
 
-  PDDocument document() {
-    return document;
-  }
-
-  PDPage currentPage() {
-    return page;
+  /** How wide a line prints. */
+  float width(String text) throws IOException {
+    return font.getStringWidth(text) / 1000 * SIZE;
   }
 
   @Override
@@ -171,11 +169,5 @@ final class PdfFiles implements AutoCloseable {
     stream.newLineAtOffset(x, y);
     stream.showText(text);
     stream.endText();
-  }
-
-  /** For tests that need something this class does not draw. */
-  PdfFiles with(Consumer<PDDocument> change) {
-    change.accept(document);
-    return this;
   }
 }
