@@ -31,9 +31,11 @@ final class Usage {
 
   int report(Exception failure, CommandLine command, ParseResult result) {
     String sentence =
-        failure instanceof Sink.Unwritten
-            ? messages.say("run.unwritten")
-            : messages.say("run.failed", failure.toString());
+        switch (failure) {
+          case Sink.Unwritten unwritten -> messages.say("run.unwritten");
+          case InterruptedException interrupted -> messages.say("run.interrupted");
+          default -> messages.say("run.failed", failure.toString());
+        };
     command.getErr().println(sentence);
     return ExitCode.SOFTWARE;
   }
