@@ -23,7 +23,7 @@ final class AddresseeReader {
       }
       boolean entry = entry(row);
       boolean speck = Shape.noise(row.shown()) && row.length() < 12;
-      if (!(entry && listed) && !speck && !Cues.addressee(row) && !runsOn(sheet, last, row, from)) {
+      if (!(entry && listed) && !speck && !Cues.addressee(row) && !runsOn(last, row, from)) {
         break;
       }
       listed |= entry;
@@ -46,7 +46,7 @@ final class AddresseeReader {
     return row.dashed() || dash > 0 && dash < 5 && Shape.letters(row.shown().substring(0, dash)) < 2;
   }
 
-  private boolean runsOn(Sheet sheet, Row last, Row row, int from) {
+  private boolean runsOn(Row last, Row row, int from) {
     String above = last.shown();
     if (above.endsWith(".") || cues.opensBody(row) || Cues.numbered(row)) {
       return false;

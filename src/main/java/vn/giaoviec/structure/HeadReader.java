@@ -51,9 +51,10 @@ final class HeadReader {
     }
     Span addressed = new Span(at, at);
     int next = sheet.nextFilled(at);
-    if (next < sheet.size() && Cues.addressee(sheet.row(next))) {
+    boolean wired = next < sheet.size() && at > 0 && Cues.wire(sheet.row(next));
+    if (wired || next < sheet.size() && Cues.addressee(sheet.row(next))) {
       int end = addressees.end(sheet, next);
-      addressed = new Span(next, end);
+      addressed = new Span(wired ? next + 1 : next, end);
       stretches.add(new Stretch(at, end, Region.ADDRESSEE));
       at = end;
     }

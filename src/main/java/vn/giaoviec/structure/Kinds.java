@@ -3,6 +3,7 @@ package vn.giaoviec.structure;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.giaoviec.model.DocumentKind;
 import vn.giaoviec.text.Lexicon;
@@ -16,6 +17,7 @@ final class Kinds {
   private final Map<String, DocumentKind> byName = new HashMap<>();
   private final Map<String, DocumentKind> byCode = new HashMap<>();
   private final int longest;
+  private final DocumentKind letter;
 
   Kinds() {
     for (Lexicon.Row row : Lexicon.read("kinds")) {
@@ -27,11 +29,12 @@ final class Kinds {
       // Thong tri and Thong tu share a code; the name decides where it is printed.
       byCode.merge(kind.code(), kind, (old, now) -> family.equals("legal") ? now : old);
     }
+    letter = Objects.requireNonNull(byCode.get("CV"), "the lexicon names letters");
     longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   DocumentKind letter() {
-    return byCode.get("CV");
+    return letter;
   }
 
   /** The kind whose code this is, in any capitals; a Party office prints CV on letters too. */

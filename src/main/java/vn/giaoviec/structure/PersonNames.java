@@ -17,7 +17,7 @@ final class PersonNames {
   /**
    * A name.
    *
-   * @param at where it begins in the piece
+   * @param at where it, or the rank before it, begins in the piece
    */
   record Name(String value, int at, boolean repaired) {}
 
@@ -52,7 +52,7 @@ final class PersonNames {
     String core = piece.substring(from, to);
     var rank = RANK.matcher(Vietnamese.fold(core));
     int skipped = rank.find() ? rank.end() : 0;
-    int at = from + skipped;
+    int at = from;
     return read(core.substring(skipped)).map(n -> new Name(n.value(), at, n.repaired()));
   }
 
