@@ -9,11 +9,11 @@ final class JsonFragment {
   /** Whether each shown field and each shown element stands in the real output. */
   static boolean isPartOf(JsonNode shown, JsonNode real) {
     if (shown.isObject()) {
-      return shown.propertyStream()
+      return shown
+          .propertyStream()
           .allMatch(
               field ->
-                  real.has(field.getKey())
-                      && isPartOf(field.getValue(), real.get(field.getKey())));
+                  real.has(field.getKey()) && isPartOf(field.getValue(), real.get(field.getKey())));
     }
     if (shown.isArray()) {
       return real.isArray()

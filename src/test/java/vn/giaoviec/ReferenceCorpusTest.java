@@ -109,8 +109,7 @@ class ReferenceCorpusTest {
   private static Score score(Path gold, Path out) throws IOException, InterruptedException {
     String scorer = SHARED.resolve("contract/score.py").toString();
     String[] what = {scorer, gold.toString(), DEV.resolve("texts").toString(), out.toString()};
-    JsonNode total =
-        new ObjectMapper().readTree(python(with(what, "--json")).out()).get("total");
+    JsonNode total = new ObjectMapper().readTree(python(with(what, "--json")).out()).get("total");
     Map<String, Double> figures = new LinkedHashMap<>();
     total.propertyStream().forEach(m -> figures.put(m.getKey(), m.getValue().get("f1").asDouble()));
     String misses = python(with(what, "--misses")).out();

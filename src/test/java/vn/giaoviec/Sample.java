@@ -13,8 +13,10 @@ record Sample(String name) {
 
   static List<Sample> all() {
     try (Stream<Path> folders = Files.list(FOLDER)) {
-      return folders.map(folder -> new Sample(folder.getFileName().toString())).sorted(
-          (a, b) -> a.name.compareTo(b.name)).toList();
+      return folders
+          .map(folder -> new Sample(folder.getFileName().toString()))
+          .sorted((a, b) -> a.name.compareTo(b.name))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
