@@ -67,7 +67,10 @@ final class FieldLabels {
       return Optional.empty();
     }
     Role role = Role.valueOf(hit.meaning());
-    boolean both = role == Role.LEAD && label.of(text.folded()).contains("phoi hop");
+    String words = label.of(text.folded());
+    boolean both =
+        role == Role.LEAD
+            && (words.contains("phoi hop") || words.matches(".*chu tri,? (?:va )?thuc hien.*,.*|.*chu tri, thuc hien.*"));
     return Optional.of(both ? Role.BOTH : role);
   }
 

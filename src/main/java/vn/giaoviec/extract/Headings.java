@@ -24,7 +24,7 @@ final class Headings {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:(?:doi voi|trach nhiem (?:chung |cu the )?(?:cua )?|ve phia|giao(?: cho)?|(?:kinh |tran trong )?de nghi|yeu cau"
+          "(?:(?:doi voi|trach nhiem (?:chung |cu the )?(?:cua )?|ve phia|giao(?: cho)?|(?:kinh |tran trong )?de nghi|yeu cau|moi"
               + "|(?:cac )?nhiem vu(?: cu the)?(?:,? (?:va )?quyen han)? (?:cua )?|phan cong(?: cho)?|chi dao) *){1,2}");
   private static final Pattern AFTER =
       Pattern.compile(
@@ -54,6 +54,9 @@ final class Headings {
 
   /** The heading that {@code content} is or opens with, or null if it is an item. */
   @Nullable Heading at(Span content, boolean hasChildren) {
+    if (isCapitals(content) && !topicOf(content).equals("plain")) {
+      return new Heading(List.of(), content, content.end());
+    }
     int at = content.start();
     java.util.regex.Matcher before = BEFORE.matcher(text.folded()).region(at, content.end());
     if (before.lookingAt()) {
@@ -64,6 +67,12 @@ final class Headings {
       return unitHeading(content, named, hasChildren);
     }
     return topic(content, hasChildren);
+  }
+
+  /** "V. TỔ CHỨC THỰC HIỆN": in capitals words do not show whether they are names. */
+  private boolean isCapitals(Span content) {
+    return content.length() <= LONGEST_TOPIC
+        && content.of(text.text()).chars().noneMatch(Character::isLowerCase);
   }
 
   private @Nullable Heading unitHeading(Span content, Units named, boolean hasChildren) {
@@ -83,15 +92,20 @@ final class Headings {
       int from = text.skipBlanks(rest + 1, content.end());
       return new Heading(named.units(), new Span(content.start(), rest + 1), from);
     }
-    boolean about = content.start() < named.units().getFirst().span().start();
+    boolean about = isPrefixed(content);
     boolean wholeGroup =
         hasChildren
             && isShort(content)
             && !endsWithColon(content)
             && (about && last(named).kind() == Unit.Kind.GROUP || !endsSentence(content));
-    return wholeGroup && noComma(named.end(), content.end())
+    return wholeGroup && (about && noPredicate || noComma(named.end(), content.end()))
         ? new Heading(replaceLast(named.units(), stretched(named, content)), content, content.end())
         : null;
+  }
+
+  /** Whether "Đề nghị", "Trách nhiệm của" or the like stands before the units. */
+  private boolean isPrefixed(Span content) {
+    return BEFORE.matcher(text.folded()).region(content.start(), content.end()).lookingAt();
   }
 
   private static List<Unit> replaceLast(List<Unit> units, Unit last) {
@@ -107,7 +121,7 @@ final class Headings {
   /** "Các phòng ban tham gia đào tạo": the whole heading names the group. */
   private Unit stretched(Units named, Span content) {
     Unit last = last(named);
-    if (last.kind() != Unit.Kind.GROUP) {
+    if (last.kind() != Unit.Kind.GROUP && !isPrefixed(content)) {
       return last;
     }
     Span span = new Span(last.span().start(), content.end());
@@ -149,8 +163,9 @@ final class Headings {
     }
     boolean alone =
         hasChildren && isShort(content) && !endsSentence(content) && !opensList(content);
-    boolean known = words.topics().has(text, content.start(), content.end());
-    return alone && (!act || known) ? new Heading(List.of(), content, content.end()) : null;
+    return alone && !(act && endsWithColon(content))
+        ? new Heading(List.of(), content, content.end())
+        : null;
   }
 
   private boolean noSentence(int from, int to) {

@@ -53,6 +53,9 @@ final class UnitNames {
     for (int i = 0; i < most && next < limit && text.capitalAt(next); i++) {
       end = text.wordEnd(next);
       next = text.skipBlanks(end, limit);
+      if (next < limit && text.folded().charAt(next) == '-') {
+        next = text.skipBlanks(next + 1, limit);
+      }
     }
     return end;
   }
@@ -140,11 +143,19 @@ final class UnitNames {
     }
     if (at >= limit
         || words.titles().has(text, at, limit)
-        || words.verbs().has(text, at, limit)
         || text.capitalAt(at) && words.heads().has(text, at, limit)) {
       return null;
     }
-    return words.groups().at(text, at, limit);
+    WordTable.Hit noun = words.groups().at(text, at, limit);
+    boolean act = noun != null && words.verbs().has(text, at, limit);
+    return act && !goesOn(noun.end(), limit) ? null : noun;
+  }
+
+  /** "các hội và tổ chức, đoàn thể": a comma or qualifier makes a noun of "tổ chức". */
+  private boolean goesOn(int end, int limit) {
+    int next = text.skipBlanks(end, limit);
+    return next < limit
+        && (text.folded().charAt(next) == ',' || words.qualifiers().has(text, next, limit));
   }
 
   /** Walks on through the words of a name; {@code tail} lower-case syllables may follow a capital. */

@@ -318,7 +318,7 @@ final class UnitParser {
     int end = next;
     while (next < limit && text.capitalAt(next) && !words.heads().has(text, next, limit)
         && !words.titles().has(text, next, limit)) {
-      end = names.capitals(next, limit, 4);
+      end = names.capitals(next, limit, 6);
       String name = noun + names.written(next, end);
       units.add(new Unit(new Span(next, end), name, Optional.empty(), Unit.Kind.NAMED));
       next = afterSeparator(end, limit);

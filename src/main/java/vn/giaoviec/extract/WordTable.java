@@ -34,6 +34,15 @@ final class WordTable {
 
   private record Entry(String key, String meaning, boolean exact, boolean lower) {}
 
+  private static int capitalIn(FoldedText text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.capitalAt(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   private static boolean hasCapital(String text, int from, int to) {
     return text.substring(from, to).chars().anyMatch(Character::isUpperCase);
   }
@@ -53,9 +62,10 @@ final class WordTable {
       return null;
     }
     Entry entry = match.value();
-    if (!text.capitalAt(at) && hasCapital(text.text(), at, match.end()) && entry.lower()) {
-      // "Cổ phần Công nghệ" holds no "phân công".
-      return null;
+    int capital = entry.lower() && !text.capitalAt(at) ? capitalIn(text, at, match.end()) : -1;
+    if (capital >= 0) {
+      // "Cổ phần Công nghệ" holds no "phân công"; a shorter phrase may still stand before.
+      return at(text, at, capital);
     }
     if (entry.exact()
         && !Vietnamese.toneKey(text.text().substring(at, match.end())).equals(entry.key())) {
