@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import vn.giaoviec.extract.Extractor;
+import vn.giaoviec.ingest.DocumentReader;
+import vn.giaoviec.ingest.Limits;
 import vn.giaoviec.model.Annotations;
 import vn.giaoviec.model.Extraction;
 import vn.giaoviec.model.Notice;
 import vn.giaoviec.model.NoticeException;
 import vn.giaoviec.model.SourceText;
+import vn.giaoviec.nlp.Annotator;
+import vn.giaoviec.structure.NoticeParser;
 
 /** The way of a document: read, structured, annotated, extracted. */
 public final class Pipeline {
@@ -35,11 +40,12 @@ public final class Pipeline {
 
   /** All stages as they are used on real documents. */
   public static Pipeline standard() {
+    DocumentReader reader = new DocumentReader(Limits.standard());
     return new Pipeline(
-        PlainText::read,
-        source -> new Notice(source, PlainText.NO_HEADER, List.of(), List.of()),
-        notice -> new Annotations(List.of()),
-        (notice, annotations) -> new Extraction(notice, List.of(), List.of(), List.of()));
+        reader::read,
+        new NoticeParser()::parse,
+        new Annotator()::annotate,
+        new Extractor()::extract);
   }
 
   /** The first stage, the only one that touches files. */

@@ -50,21 +50,23 @@ record Inputs(List<Path> files, List<Problem> remarks, List<Problem> failures) {
 
     void folder(Path folder) {
       int before = files.size();
-      enter(folder);
-      if (files.size() == before) {
+      if (enter(folder) && files.size() == before) {
         remarks.add(Problem.of("empty-folder", folder.toString()));
       }
     }
 
-    private void enter(Path folder) {
+    /** Takes what is in the folder; false where it was not looked into. */
+    private boolean enter(Path folder) {
       try {
         if (!entered.add(folder.toRealPath())) {
           remarks.add(Problem.of("folder-seen", folder.toString()));
-          return;
+          return false;
         }
         children(folder).forEach(this::take);
+        return true;
       } catch (IOException | UncheckedIOException e) {
         failures.add(Problem.of("unreadable-folder", folder.toString(), e.toString()));
+        return false;
       }
     }
 

@@ -13,13 +13,11 @@ import vn.giaoviec.model.Extraction;
 interface Sink {
   void accept(Path file, Extraction extraction) throws IOException;
 
-  /** One JSON object behind the other; a reader that went away ends the run. */
+  /** One JSON object behind the other. */
   static Sink lines(NoticeJson json, PrintWriter out) {
     return (file, extraction) -> {
       out.print(json.write(extraction) + "\n");
-      if (out.checkError()) {
-        throw new IOException("stdout is closed");
-      }
+      check(out);
     };
   }
 
@@ -27,7 +25,7 @@ interface Sink {
   static Sink table(NoticeTable table, PrintWriter out) {
     return (file, extraction) -> {
       out.print(table.draw(file.toString(), extraction) + "\n");
-      out.flush();
+      check(out);
     };
   }
 
@@ -44,6 +42,18 @@ interface Sink {
         Files.deleteIfExists(part);
       }
     };
+  }
+
+  /** Writes out what is waiting, and ends the run where nobody takes it any more. */
+  private static void check(PrintWriter out) throws Unwritten {
+    if (out.checkError()) {
+      throw new Unwritten();
+    }
+  }
+
+  /** Stdout took no more: its reader is gone, or the disk behind it is full. */
+  final class Unwritten extends IOException {
+    private static final long serialVersionUID = 1L;
   }
 
   /** This one, then the other. */

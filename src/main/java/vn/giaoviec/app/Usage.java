@@ -30,7 +30,13 @@ final class Usage {
   }
 
   int report(Exception failure, CommandLine command, ParseResult result) {
-    command.getErr().println(messages.say("run.failed", failure.toString()));
+    String sentence =
+        switch (failure) {
+          case Sink.Unwritten unwritten -> messages.say("run.unwritten");
+          case InterruptedException interrupted -> messages.say("run.interrupted");
+          default -> messages.say("run.failed", failure.toString());
+        };
+    command.getErr().println(sentence);
     return ExitCode.SOFTWARE;
   }
 }

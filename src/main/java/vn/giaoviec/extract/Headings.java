@@ -1,5 +1,6 @@
 package vn.giaoviec.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,11 @@ final class Headings {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:doi voi|trach nhiem (?:chung |cu the )?(?:cua )?|ve phia|giao(?: cho)?|(?:kinh |tran trong )?de nghi|yeu cau"
-              + "|(?:cac )?nhiem vu(?: cu the)?(?:,? (?:va )?quyen han)? (?:cua )?|phan cong(?: cho)?|chi dao) *");
+          "(?:(?:doi voi|trach nhiem (?:chung |cu the )?(?:cua )?|ve phia|giao(?: cho)?|(?:kinh |tran trong )?de nghi|yeu cau"
+              + "|(?:cac )?nhiem vu(?: cu the)?(?:,? (?:va )?quyen han)? (?:cua )?|phan cong(?: cho)?|chi dao) *){1,2}");
   private static final Pattern AFTER =
       Pattern.compile(
-          " *(?:\\([^)]{0,600}\\)?)? *(?:(?:co |chiu )?trach nhiem|thuc hien|chu tri thuc hien|can"
+          " *(?:\\([^)]{0,600}\\)?)? *(?:(?:co |chiu )?trach nhiem|(?:chu tri|phoi hop|to chuc|trien khai|thuc hien|,| )+|can"
               + "|tap trung(?: thuc hien)?|(?:tap trung )?(?:thuc hien )?(?:cac|mot so) (?:noi dung|nhiem vu)"
               + "(?: sau)?)? *[:.;]? *");
 
@@ -82,15 +83,33 @@ final class Headings {
       int from = text.skipBlanks(rest + 1, content.end());
       return new Heading(named.units(), new Span(content.start(), rest + 1), from);
     }
-    boolean wholeGroup = hasChildren && isShort(content) && !endsSentence(content) && !endsWithColon(content);
+    boolean about = content.start() < named.units().getFirst().span().start();
+    boolean wholeGroup =
+        hasChildren
+            && isShort(content)
+            && !endsWithColon(content)
+            && (about && last(named).kind() == Unit.Kind.GROUP || !endsSentence(content));
     return wholeGroup && noComma(named.end(), content.end())
-        ? new Heading(List.of(stretched(named, content)), content, content.end())
+        ? new Heading(replaceLast(named.units(), stretched(named, content)), content, content.end())
         : null;
+  }
+
+  private static List<Unit> replaceLast(List<Unit> units, Unit last) {
+    List<Unit> replaced = new ArrayList<>(units.subList(0, units.size() - 1));
+    replaced.add(last);
+    return replaced;
+  }
+
+  private static Unit last(Units named) {
+    return named.units().getLast();
   }
 
   /** "Các phòng ban tham gia đào tạo": the whole heading names the group. */
   private Unit stretched(Units named, Span content) {
-    Unit last = named.units().getLast();
+    Unit last = last(named);
+    if (last.kind() != Unit.Kind.GROUP) {
+      return last;
+    }
     Span span = new Span(last.span().start(), content.end());
     String name = span.of(text.text()).replaceAll("\\s+", " ").replaceAll("[:.;]+$", "");
     return new Unit(span, name, last.title(), last.kind());

@@ -21,11 +21,13 @@ final class Openers {
   private final Words words;
   private final FoldedText text;
   private final UnitParser units;
+  private final SentenceReader reader;
 
-  Openers(Words words, FoldedText text, UnitParser units) {
+  Openers(Words words, FoldedText text, SentenceReader reader) {
     this.words = words;
     this.text = text;
-    this.units = units;
+    this.units = reader.units();
+    this.reader = reader;
   }
 
   /**
@@ -49,7 +51,7 @@ final class Openers {
     Units subject = units.listAt(sentence.start(), sentence.end(), Place.SUBJECT);
     boolean duty =
         subject != null
-            && follows
+            && !reader.isAuthority(subject.units().getFirst())
             && words.verbs().has(text, text.skipBlanks(subject.end(), sentence.end()), sentence.end());
     if (subject != null && duty) {
       return new Opening(subject.units());

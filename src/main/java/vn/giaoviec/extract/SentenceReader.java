@@ -31,9 +31,13 @@ final class SentenceReader {
               + "|nhiem vu|duoc giao|neu tren|tren day|tren|nay|chi thi|cong van|van ban|thong bao"
               + "|ke hoach|quyet dinh|cong dien|chuong trinh|theo)\\b|[.,;/ ])++");
 
+  private static final Pattern GROUND =
+      Pattern.compile("(?:can cu|theo|tren co so|thuc hien|nhan duoc)\\b[^,.;]{0,60}?\\b(?:nay|tren|neu tren|tren day)\\b, *");
+
   private static final Pattern DELIVERY =
       Pattern.compile(
-          "[^.]{0,400}?(?:thong bao|truyen dat|gui)\\b[^.]{0,300}? (?:de|cho|toi|den) [^.]{0,200}?"
+          "(?:thong bao|cong van|giay moi|van ban) nay thay (?:cho|the)\\b.{0,80}|"
+              + "[^.]{0,400}?(?:thong bao|truyen dat|gui)\\b[^.]{0,300}? (?:de|cho|toi|den) [^.]{0,200}?"
               + "\\bbiet\\b[^.]{0,120}[./ ]*");
   private static final Pattern TRAILING_CARE =
       Pattern.compile(
@@ -49,8 +53,11 @@ final class SentenceReader {
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile(
           "(?:trong pham vi|theo|can cu|tren co so|tuy theo)\\b[^;.]{0,80}?"
-              + "\\b(?:duoc giao|quan ly|tham quyen|nhiem vu|chuc nang)\\b(?:,? (?:nhiem vu|quyen han|linh vuc)"
-              + "(?: (?:duoc giao|quan ly|phu trach))?)?,? *");
+              + "\\b(?:duoc giao|quan ly|tham quyen|nhiem vu|chuc nang)\\b(?:,? (?:va )?(?:nhiem vu|quyen han"
+              + "|linh vuc|tham quyen|duoc giao|quan ly|phu trach|cua minh|cua don vi)){0,4},? *");
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "( (?:duoc|co|thuoc)\\b[^.;:]{3,160}?),? (?:co trach nhiem|chiu trach nhiem|phai)\\b");
   private static final Pattern NOT_YET =
       Pattern.compile("(?:da|dang|duoc|bi|chua|con|se|la|gom|moi|van)\\b");
   private static final Pattern ROLE_OF_HUB =
@@ -156,6 +163,7 @@ final class SentenceReader {
   /** The first clause behind a mark that names a doer. */
   private @Nullable Reading mainClause(int start, int end, boolean ordersOnly) {
     int limit = Math.min(end, start + REACH);
+    boolean parted = false;
     for (int at = start; at < limit; at++) {
       char c = text.folded().charAt(at);
       if (c != ',' && c != ';' && c != ':') {
@@ -167,7 +175,10 @@ final class SentenceReader {
         next = pastComma(lead.end(), end);
       }
       Reading clause = next < end ? clause(next, end, false) : null;
-      if (clause != null && (clause.kind() == Kind.ORDER || !ordersOnly && clause.kind() == Kind.SUBJECT)) {
+      parted |= c == ';';
+      if (clause != null
+          && (clause.kind() == Kind.ORDER
+              || !ordersOnly && !parted && clause.kind() == Kind.SUBJECT)) {
         return clause;
       }
     }
@@ -214,6 +225,10 @@ final class SentenceReader {
         return new Reading(Kind.ORDER, at, addressed.units(), "task.authority");
       }
     }
+    Unit described = describedGroup(subject, end);
+    if (described != null) {
+      return new Reading(Kind.SUBJECT, at, List.of(described), "task.described");
+    }
     if (isPast(next, end)) {
       return reading(Kind.ASSESSMENT, at, "task.past");
     }
@@ -230,6 +245,21 @@ final class SentenceReader {
     return new Reading(Kind.SUBJECT, at, subject.units(), "task.subject");
   }
 
+  /** "Các tổ chức được cấp phép … có trách nhiệm …": the duty tells where the description ends. */
+  private @Nullable Unit describedGroup(Units subject, int end) {
+    Unit last = subject.units().getLast();
+    if (subject.units().size() > 1 || last.kind() != Unit.Kind.GROUP) {
+      return null;
+    }
+    Matcher duty = DESCRIBED.matcher(text.folded()).region(subject.end(), end);
+    if (!duty.lookingAt()) {
+      return null;
+    }
+    Span span = new Span(last.span().start(), duty.end(1)).strip(text.text());
+    String name = span.of(text.text()).replaceAll("\\s+", " ");
+    return new Unit(span, name, last.title(), last.kind());
+  }
+
   private boolean isPast(int at, int end) {
     Matcher word = NOT_YET.matcher(text.folded()).region(at, end);
     return word.lookingAt() && !ROLE_OF_HUB.matcher(text.folded()).region(at, end).lookingAt();
@@ -241,7 +271,8 @@ final class SentenceReader {
     return next < end && words.verbs().has(text, next, end) && !text.capitalAt(next);
   }
 
-  private boolean isAuthority(Unit unit) {
+  /** Whether a unit hands out work here rather than doing it. */
+  boolean isAuthority(Unit unit) {
     String key = unit.key();
     return unit.kind() == Unit.Kind.PERSON
         || isIssuer(unit)
@@ -265,7 +296,9 @@ final class SentenceReader {
     if (TRAILING_CARE.matcher(folded).region(start, span.end()).matches()) {
       return !TIMED_REPORT.matcher(folded).region(start, span.end()).lookingAt();
     }
-    int from = pastAddress(pastAddress(start, span.end()), span.end());
+    Matcher ground = GROUND.matcher(folded).region(start, span.end());
+    int front = ground.lookingAt() ? ground.end() : start;
+    int from = pastAddress(pastAddress(front, span.end()), span.end());
     Matcher formula = FORMULA.matcher(folded).region(from, span.end());
     if (!formula.lookingAt()) {
       return false;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.Headings.Heading;
 import vn.giaoviec.extract.Openers.Opening;
 import vn.giaoviec.extract.Reading.Kind;
+import vn.giaoviec.extract.Scope.Mood;
 import vn.giaoviec.extract.Scope.Source;
 import vn.giaoviec.extract.TaskPaths.Item;
 import vn.giaoviec.model.Annotations;
@@ -28,19 +29,31 @@ final class TaskWalk {
   private final Headings headings;
   private final Openers openers;
   private final BackReferences references;
+  private final boolean givesOrders;
   private final TaskPaths paths = new TaskPaths();
   private final List<TaskDraft> drafts = new ArrayList<>();
+  private Scope start = Scope.NOTHING;
 
-  TaskWalk(Words words, FoldedText text, Annotations annotations, SentenceReader reader) {
+  /**
+   * @param givesOrders whether items of such a document are instructions unless told otherwise
+   */
+  TaskWalk(
+      Words words,
+      FoldedText text,
+      Annotations annotations,
+      SentenceReader reader,
+      boolean givesOrders) {
+    this.givesOrders = givesOrders;
     this.text = text;
     this.annotations = annotations;
     this.reader = reader;
-    this.openers = new Openers(words, text, reader.units());
+    this.openers = new Openers(words, text, reader);
     this.headings = new Headings(words, text, reader.units(), openers);
     this.references = new BackReferences(text, reader.units());
   }
 
   List<TaskDraft> walk(List<Block> blocks, Scope scope) {
+    start = scope;
     siblings(blocks, scope, paths.outside());
     return drafts;
   }
@@ -48,13 +61,18 @@ final class TaskWalk {
   /** Blocks that share a parent: an opening among them speaks for those behind it. */
   private void siblings(List<Block> blocks, Scope above, Item parent) {
     Scope scope = above;
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.region() == Region.TITLE || block.region() == Region.ANNEX) {
+        scope = start;
+      }
       if (block.region() != Region.BODY) {
         continue;
       }
+      boolean leads = i + 1 < blocks.size() && opensAct(blocks.get(i + 1));
       scope = block.marker().isPresent()
           ? labelled(block, scope, parent)
-          : unlabelled(block, scope, parent);
+          : unlabelled(block, scope, parent, leads);
     }
   }
 
@@ -63,8 +81,22 @@ final class TaskWalk {
     return block(block, scope, item);
   }
 
-  private Scope unlabelled(Block block, Scope scope, Item parent) {
+  private boolean opensAct(Block block) {
+    return block.region() == Region.BODY
+        && reader.read(block.content()).kind() == Kind.ACT;
+  }
+
+  private Scope unlabelled(Block block, Scope scope, Item parent, boolean leads) {
+    boolean colon = !block.content().isEmpty() && endsWithColon(block.content());
+    if (!leads && !colon && headingAlone(block)) {
+      return scope;
+    }
     return block(block, scope, parent.path().isEmpty() ? paths.outside() : parent);
+  }
+
+  private boolean headingAlone(Block block) {
+    Heading heading = block.content().isEmpty() ? null : headings.at(block.content(), true);
+    return heading != null && !heading.units().isEmpty() && heading.textFrom() == block.content().end();
   }
 
   /** Drafts the tasks of one block; returns the scope for the blocks behind it. */
@@ -83,7 +115,7 @@ final class TaskWalk {
         return heading.units().isEmpty() ? scope : below;
       }
     }
-    Scope after = own.isEmpty() ? below : sentences(own, below, item);
+    Scope after = own.isEmpty() ? below : sentences(own, below, item, holds);
     siblings(block.children(), after, item);
     return block.marker().isEmpty() && after != below ? after : scope;
   }
@@ -102,14 +134,14 @@ final class TaskWalk {
       return headed.withLead(references.resolve(heading.units(), scope, heading.span()), Source.HEADING);
     }
     return switch (headings.topicOf(heading.span())) {
-      case "in" -> headed.directive(true);
-      case "out" -> headed.directive(false);
+      case "in" -> headed.withMood(Mood.DIRECTIVE);
+      case "out" -> headed.withMood(Mood.OTHER);
       default -> headed;
     };
   }
 
   /** Drafts the tasks in running text; returns the scope for what stands below it. */
-  private Scope sentences(Span own, Scope scope, Item item) {
+  private Scope sentences(Span own, Scope scope, Item item, boolean holds) {
     List<Span> sentences = annotations.sentencesIn(own);
     Scope after = scope;
     int count = sentences.size();
@@ -117,18 +149,23 @@ final class TaskWalk {
       Opening opening = openers.at(sentences.getLast());
       if (opening != null) {
         after = opened(opening, scope, sentences.getLast());
-        if (!Introductions.instructs(text, sentences.getLast())) {
-          count--;
-        }
+      }
+      boolean introduces = opening != null || holds && endsWithColon(sentences.getLast());
+      if (introduces && !Introductions.instructs(text, sentences.getLast())) {
+        count--;
       }
     }
     draft(sentences.subList(0, count), scope, item);
     return after;
   }
 
+  private boolean endsWithColon(Span span) {
+    return text.text().charAt(span.end() - 1) == ':';
+  }
+
   private Scope opened(Opening opening, Scope scope, Span sentence) {
     if (opening.units().isEmpty()) {
-      return scope.directive(true);
+      return scope.withMood(Mood.DIRECTIVE);
     }
     List<Unit> lead = references.resolve(opening.units(), scope, sentence);
     Source source = scope.source() == Source.HEADING ? Source.HEADING : Source.OPENER;
@@ -141,7 +178,7 @@ final class TaskWalk {
     String rule = "";
     for (Span sentence : sentences) {
       Reading reading = reader.read(sentence);
-      boolean starts = open == null ? isTask(reading, scope) : opensAnother(reading, lead, scope);
+      boolean starts = open == null ? isTask(reading, scope, !item.path().isEmpty()) : opensAnother(reading, lead, scope);
       if (starts) {
         close(open, lead, rule, scope, item);
         open = new Span(reading.from(), sentence.end());
@@ -164,13 +201,13 @@ final class TaskWalk {
     }
   }
 
-  private static boolean isTask(Reading reading, Scope scope) {
+  private boolean isTask(Reading reading, Scope scope, boolean labelled) {
     return switch (reading.kind()) {
       case ORDER -> true;
-      case SUBJECT -> scope.directive() || scope.source() != Source.NOBODY;
-      case ACT -> scope.directive() && (!scope.lead().isEmpty() || !reading.rule().equals("task.topic"));
+      case SUBJECT -> scope.mood() != Mood.OTHER && (scope.isDirective() || labelled);
+      case ACT -> scope.isDirective() || labelled && givesOrders && scope.mood() == Mood.UNTOLD;
       case OTHER ->
-          scope.directive()
+          scope.isDirective()
               && scope.source() == Source.HEADING
               && !reading.rule().equals("task.own-duty");
       case ASSESSMENT, APPROVAL, FORMULA, LIABILITY -> false;

@@ -150,6 +150,7 @@ final class UnitNames {
   /** Walks on through the words of a name; {@code tail} lower-case syllables may follow a capital. */
   private int walk(int from, int limit, int tail, boolean open) {
     int end = from;
+    int sure = from;
     int left = tail;
     boolean levelled = false;
     while (true) {
@@ -157,7 +158,7 @@ final class UnitNames {
       if (at >= limit) {
         return end;
       }
-      int step = step(at, limit, open, levelled);
+      int step = step(at, limit, open, levelled, end == from);
       if (step < 0) {
         return end;
       }
@@ -165,16 +166,18 @@ final class UnitNames {
         levelled |= words.qualifiers().has(text, at, limit);
         left = tail;
         end = step;
-      } else if (left-- > 0 && Character.isLetterOrDigit(text.folded().charAt(at))) {
+        sure = step;
+      } else if (left-- > 0) {
         end = text.wordEnd(at);
       } else {
-        return end;
+        // No end in sight: an unknown verb has begun, so only what is sure belongs to the name.
+        return sure;
       }
     }
   }
 
   /** One past what surely belongs to the name at {@code at}; 0 if it may belong; -1 if not. */
-  private int step(int at, int limit, boolean open, boolean levelled) {
+  private int step(int at, int limit, boolean open, boolean levelled, boolean first) {
     char c = text.folded().charAt(at);
     if (c == '-' || c == '&') {
       int next = text.skipBlanks(at + 1, limit);
@@ -188,6 +191,12 @@ final class UnitNames {
     }
     if (!Character.isLetterOrDigit(c)) {
       return -1;
+    }
+    if (open && first) {
+      WordTable.Hit several = words.determiners().at(text, at, limit);
+      if (several != null && text.capitalAt(text.skipBlanks(several.end(), limit))) {
+        return several.end();
+      }
     }
     if (text.folded().startsWith("va ", at)) {
       int next = text.skipBlanks(at + 3, limit);

@@ -69,7 +69,8 @@ final class UnitParser {
     if (at < limit && ",;/".indexOf(text.folded().charAt(at)) >= 0) {
       at = text.skipBlanks(at + 1, limit);
       int and = afterAnd(at, limit);
-      return and < 0 ? at : and;
+      WordTable.Hit request = words.performatives().at(text, and < 0 ? at : and, limit);
+      return request != null ? text.skipBlanks(request.end(), limit) : and < 0 ? at : and;
     }
     return afterAnd(at, limit);
   }
@@ -125,8 +126,12 @@ final class UnitParser {
         && !namedBehind(noun, limit)) {
       return group(start, noun, limit, true, place);
     }
+    if (!plural && noun != null && head != null && noun.end() >= head.end()
+        && chainsGroup(noun.end(), limit)) {
+      return group(start, noun, limit, false, place);
+    }
     if (head != null && (capital || place == Place.OBJECT && !plural && capitalFollows(head.end(), limit))) {
-      Units spread = plural ? spread(at, head, limit) : null;
+      Units spread = plural ? spread(at, head, limit) : spreadOverPlaces(at, head, limit);
       if (spread != null) {
         return spread;
       }
@@ -136,6 +141,13 @@ final class UnitParser {
       return group(start, noun, limit, plural, place);
     }
     return head != null && plural ? organisation(start, at, head, limit) : null;
+  }
+
+  /** "Bộ, ngành liên quan": a list of bare nouns makes one group. */
+  private boolean chainsGroup(int end, int limit) {
+    int at = text.skipBlanks(end, limit);
+    int next = isListMark(at, limit) ? text.skipBlanks(at + 1, limit) : -1;
+    return next > 0 && next < limit && !text.capitalAt(next) && words.groups().has(text, next, limit);
   }
 
   private boolean isListMark(int at, int limit) {
@@ -279,6 +291,36 @@ final class UnitParser {
       String name = noun + " " + names.written(next, stop);
       units.add(new Unit(new Span(next, stop), name, Optional.empty(), Unit.Kind.NAMED));
       end = stop;
+      next = afterSeparator(end, limit);
+      if (next < 0) {
+        break;
+      }
+    }
+    return units.isEmpty() ? null : new Units(List.copyOf(units), end);
+  }
+
+  /** "UBND các phường: A, B": one level body for each place. Null if no places are named. */
+  private @Nullable Units spreadOverPlaces(int at, WordTable.Hit head, int limit) {
+    WordTable.Hit several = words.determiners().at(text, text.skipBlanks(head.end(), limit), limit);
+    if (several == null) {
+      return null;
+    }
+    WordTable.Hit level = words.groups().at(text, text.skipBlanks(several.end(), limit), limit);
+    if (level == null) {
+      return null;
+    }
+    int next = text.skipBlanks(level.end(), limit);
+    if (next < limit && text.folded().charAt(next) == ':') {
+      next = text.skipBlanks(next + 1, limit);
+    }
+    String noun = names.capitalised(at, head.end()) + " " + level.phrase() + " ";
+    List<Unit> units = new ArrayList<>();
+    int end = next;
+    while (next < limit && text.capitalAt(next) && !words.heads().has(text, next, limit)
+        && !words.titles().has(text, next, limit)) {
+      end = names.capitals(next, limit, 4);
+      String name = noun + names.written(next, end);
+      units.add(new Unit(new Span(next, end), name, Optional.empty(), Unit.Kind.NAMED));
       next = afterSeparator(end, limit);
       if (next < 0) {
         break;

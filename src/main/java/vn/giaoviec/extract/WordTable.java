@@ -27,12 +27,16 @@ final class WordTable {
     for (Lexicon.Row row : Lexicon.read(lexicon)) {
       String phrase = row.get(0);
       boolean exact = phrase.indexOf(' ') < 0;
-      entries.put(row.folded(0), new Entry(Vietnamese.toneKey(phrase), row.get(1), exact));
+      entries.put(row.folded(0), new Entry(Vietnamese.toneKey(phrase), row.get(1), exact, !hasCapital(phrase, 0, phrase.length())));
     }
     return new WordTable(Phrases.of(entries));
   }
 
-  private record Entry(String key, String meaning, boolean exact) {}
+  private record Entry(String key, String meaning, boolean exact, boolean lower) {}
+
+  private static boolean hasCapital(String text, int from, int to) {
+    return text.substring(from, to).chars().anyMatch(Character::isUpperCase);
+  }
 
   /**
    * A phrase at a place.
@@ -49,6 +53,10 @@ final class WordTable {
       return null;
     }
     Entry entry = match.value();
+    if (!text.capitalAt(at) && hasCapital(text.text(), at, match.end()) && entry.lower()) {
+      // "Cổ phần Công nghệ" holds no "phân công".
+      return null;
+    }
     if (entry.exact()
         && !Vietnamese.toneKey(text.text().substring(at, match.end())).equals(entry.key())) {
       return null;

@@ -37,8 +37,9 @@ record Draft(
 
   /** Signs that printers and word processors set before a list item where a dash is meant. */
   private static final Pattern BULLET =
-      Pattern.compile("^(?:[\u2022\u00b7\u25cf\u25aa\u25a0\u25ba\u27a2\u2756\u00ac\uf0b7\uf02d"
-          + "\uf0a7\uf0d8\uf0fc\uf076]\\s*|[*o]\\t\\s*|\\* +)(?=\\S)");
+      Pattern.compile(
+          "^(?:[\u2022\u00b7\u25cf\u25aa\u25a0\u25ba\u27a2\u2756\u00ac\uf0b7\uf02d"
+              + "\uf0a7\uf0d8\uf0fc\uf076]\\s*|[*o]\\t\\s*|\\* +)(?=\\S)");
 
   /** A line drawn under a heading; a lone star is the mark under the name of a Party body. */
   private static final Pattern DRAWN_RULE =
@@ -61,14 +62,12 @@ record Draft(
           text.append(line.text());
           Span span = new Span(start, text.length());
           text.append('\n');
-          placed.add(
-              new Line(span, line.page(), role, line.indent(), line.gap(), line.box()));
+          placed.add(new Line(span, line.page(), role, line.indent(), line.gap(), line.box()));
         }
       }
     }
     Provenance provenance =
-        new Provenance(
-            fileName, mediaType, bytes, sha256, pages, layer, OptionalDouble.empty());
+        new Provenance(fileName, mediaType, bytes, sha256, pages, layer, OptionalDouble.empty());
     return new SourceText(provenance, text.toString(), placed, flow, signature, problems);
   }
 
@@ -90,8 +89,7 @@ record Draft(
       }
       int gap = line.role() == Role.BODY ? Math.max(line.gap(), pendingGap) : line.gap();
       pendingGap = line.role() == Role.BODY ? 0 : pendingGap;
-      legible.add(
-          new DraftLine(text, line.page(), line.role(), line.indent(), gap, line.box()));
+      legible.add(new DraftLine(text, line.page(), line.role(), line.indent(), gap, line.box()));
     }
     return legible;
   }

@@ -2,6 +2,7 @@ package vn.giaoviec.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,16 @@ import java.util.regex.Pattern;
 final class Footnotes {
   private static final Pattern NUMBER = Pattern.compile("\\[?(\\d{1,2})\\]?");
 
-  /** A number behind a small letter or a closing sign: {@code khoang san1.}, {@code "…"2;}. */
+  /** A number behind a small letter or a closing sign, then at most closing signs. */
   private static final Pattern GLUED =
       Pattern.compile("(.*[\\p{Ll}\\p{M}\"\u201d),;.:])\\[?(\\d{1,2})\\]?([.,;:)\u201d\"]*)");
+
+  private static final Pattern RAISED =
+      Pattern.compile("(.*?)([" + PdfPage.RAISED + "]{1,2})(\\P{L}*)");
+
+  /** Square and cubic metres are no footnotes. */
+  private static final Pattern MEASURE =
+      Pattern.compile("\\d*[.,]?\\d*[kcdm]?m[23\u00b2\u00b3]\\W*");
 
   private static final Pattern BEGINS_TEXT = Pattern.compile("[\"\u201c(]*\\p{L}.*");
 
@@ -35,62 +43,102 @@ final class Footnotes {
   /** Looks for the footnotes of {@code sheet}. */
   static Found find(Sheet sheet) {
     List<Row> rows = sheet.rows();
-    for (int i = rows.size() / 3; i < rows.size(); i++) {
-      if (i > 0 && beginsNote(sheet, i)) {
-        return new Found(withoutNumbers(sheet, i), rows.subList(i, rows.size()));
-      }
+    int at = rows.size();
+    for (int i = Math.max(1, rows.size() / 3); i < at; i++) {
+      at = beginsNote(sheet, i) ? i : at;
     }
-    return new Found(sheet, List.of());
+    List<Row> notes = rows.subList(at, rows.size());
+    return new Found(freed(sheet, at, numbers(notes)), levelled(notes));
   }
 
   private static boolean beginsNote(Sheet sheet, int at) {
     List<Row> rows = sheet.rows();
-    List<Word> words = rows.get(at).words();
-    Matcher number = NUMBER.matcher(words.getFirst().text());
-    if (words.size() < 2
-        || !number.matches()
-        || !BEGINS_TEXT.matcher(words.get(1).text()).matches()) {
+    Row row = rows.get(at);
+    Optional<String> number = numberOf(row);
+    if (number.isEmpty()) {
       return false;
     }
-    Row row = rows.get(at);
     boolean gap = row.baseline() - rows.get(at - 1).baseline() > 1.5f * sheet.leading();
-    boolean small = words.get(1).size() < 0.93f * rows.get(rows.size() / 4).size();
-    return (sheet.points() ? small : gap) && isPointedTo(sheet, at, number.group(1));
+    boolean small = row.words().get(1).size() < 0.93f * rows.get(rows.size() / 4).size();
+    return (sheet.points() ? small : gap)
+        && rows.subList(0, at).stream()
+            .flatMap(r -> r.words().stream())
+            .anyMatch(w -> pointedTo(w.text()).equals(number));
   }
 
-  private static boolean isPointedTo(Sheet sheet, int above, String number) {
-    if (sheet.notes().contains(number)) {
-      return true;
-    }
-    return sheet.rows().subList(0, above).stream()
-        .flatMap(r -> r.words().stream())
-        .anyMatch(w -> pointsTo(w, number));
+  private static Optional<String> numberOf(Row row) {
+    Matcher number = NUMBER.matcher(levelled(row.words().getFirst().text()));
+    return row.words().size() > 1
+            && number.matches()
+            && BEGINS_TEXT.matcher(row.words().get(1).text()).matches()
+        ? Optional.of(number.group(1))
+        : Optional.empty();
   }
 
-  private static boolean pointsTo(Word word, String number) {
-    Matcher glued = GLUED.matcher(word.text());
-    return glued.matches() && glued.group(2).equals(number);
-  }
-
-  private static Sheet withoutNumbers(Sheet sheet, int notesAt) {
+  private static List<String> numbers(List<Row> notes) {
     List<String> numbers = new ArrayList<>();
-    for (Row row : sheet.rows().subList(notesAt, sheet.rows().size())) {
-      Matcher number = NUMBER.matcher(row.words().getFirst().text());
-      if (number.matches()) {
-        numbers.add(number.group(1));
-      }
+    notes.forEach(r -> numberOf(r).ifPresent(numbers::add));
+    return numbers;
+  }
+
+  private static Optional<String> pointedTo(String word) {
+    if (MEASURE.matcher(word).matches()) {
+      return Optional.empty();
     }
-    List<Row> body = new ArrayList<>(notesAt);
-    for (Row row : sheet.rows().subList(0, notesAt)) {
-      body.add(new Row(row.words().stream().map(w -> freed(w, numbers)).toList()));
+    Matcher raised = RAISED.matcher(word);
+    if (raised.matches()) {
+      return Optional.of(levelled(raised.group(2)));
+    }
+    Matcher glued = GLUED.matcher(word);
+    return glued.matches() ? Optional.of(glued.group(2)) : Optional.empty();
+  }
+
+  /** The body without the numbers that point to notes; other raised digits become plain ones. */
+  private static Sheet freed(Sheet sheet, int end, List<String> numbers) {
+    List<Row> body = new ArrayList<>(end);
+    for (Row row : sheet.rows().subList(0, end)) {
+      List<Word> words = new ArrayList<>(row.words().size());
+      for (Word word : row.words()) {
+        String text = freed(word.text(), numbers);
+        if (!text.isEmpty()) {
+          words.add(text.equals(word.text()) ? word : word.withText(text));
+        }
+      }
+      if (!words.isEmpty()) {
+        body.add(new Row(words));
+      }
     }
     return sheet.withRows(body);
   }
 
-  private static Word freed(Word word, List<String> numbers) {
-    Matcher glued = GLUED.matcher(word.text());
-    return glued.matches() && numbers.contains(glued.group(2))
-        ? word.withText(glued.group(1) + glued.group(3))
-        : word;
+  private static String freed(String word, List<String> numbers) {
+    if (pointedTo(word).filter(numbers::contains).isEmpty()) {
+      return levelled(word);
+    }
+    Matcher raised = RAISED.matcher(word);
+    if (raised.matches()) {
+      return raised.group(1) + raised.group(3);
+    }
+    return GLUED.matcher(word).replaceFirst("$1$3");
+  }
+
+  private static List<Row> levelled(List<Row> rows) {
+    return rows.stream()
+        .map(r -> new Row(r.words().stream().map(w -> w.withText(levelled(w.text()))).toList()))
+        .toList();
+  }
+
+  private static String levelled(String text) {
+    if (text.chars().noneMatch(c -> PdfPage.RAISED.indexOf(c) >= 0)) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      int digit = PdfPage.RAISED.indexOf(plain.charAt(i));
+      if (digit >= 0) {
+        plain.setCharAt(i, (char) ('0' + digit));
+      }
+    }
+    return plain.toString();
   }
 }

@@ -3,8 +3,8 @@ package vn.giaoviec.ingest;
 import java.text.Normalizer;
 
 /**
- * The single-byte encodings of Vietnamese from before Unicode, as mappings from the text one gets by
- * reading their bytes as windows-1252.
+ * The single-byte encodings of Vietnamese from before Unicode, as mappings from the text one gets
+ * by reading their bytes as windows-1252.
  */
 enum LegacyEncoding {
   /** Windows code page 1258: base letters, and tones as marks behind them. */
@@ -48,9 +48,23 @@ enum LegacyEncoding {
   private static final String VNI_MARKS = "ùøûõïâáàåãäêéèúüë";
 
   private static final String[] VNI_MEANING = {
-    "\u0301", "\u0300", "\u0309", "\u0303", "\u0323",
-    "\u0302", "\u0302\u0301", "\u0302\u0300", "\u0302\u0309", "\u0302\u0303", "\u0302\u0323",
-    "\u0306", "\u0306\u0301", "\u0306\u0300", "\u0306\u0309", "\u0306\u0303", "\u0306\u0323"
+    "\u0301",
+    "\u0300",
+    "\u0309",
+    "\u0303",
+    "\u0323",
+    "\u0302",
+    "\u0302\u0301",
+    "\u0302\u0300",
+    "\u0302\u0309",
+    "\u0302\u0303",
+    "\u0302\u0323",
+    "\u0306",
+    "\u0306\u0301",
+    "\u0306\u0300",
+    "\u0306\u0309",
+    "\u0306\u0303",
+    "\u0306\u0323"
   };
 
   /** The Unicode text for {@code latin}; signs the encoding does not know stay. */

@@ -60,7 +60,8 @@ final class LegacyText {
    * @param font the font's name, a hint where the words leave it open
    */
   static Optional<LegacyEncoding> encodingOf(CharSequence text, String font) {
-    String sample = text.length() > SAMPLE ? text.subSequence(0, SAMPLE).toString() : text.toString();
+    String sample =
+        text.length() > SAMPLE ? text.subSequence(0, SAMPLE).toString() : text.toString();
     Optional<LegacyEncoding> clear = encodingOf(sample, CLEAR_RISE);
     if (clear.isPresent() || !LEGACY_FONT.matcher(font).find()) {
       return clear;

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Takes the marks of Markdown out of text, as services that read scans write it: headings, emphasis,
- * tables, breaks. What is printed stays: bullets, numbers, a lone star under a Party body's name.
+ * Takes the marks of Markdown out of text, as services that read scans write it: headings,
+ * emphasis, tables, breaks. What is printed stays: bullets, numbers, a lone star under a Party
+ * body's name.
  */
 final class Markdown {
   private static final Pattern SIGN =
@@ -66,10 +67,13 @@ final class Markdown {
     }
     String text = STRONG.matcher(TAG.matcher(line).replaceAll("")).replaceAll("");
     text = BULLET_STAR.matcher(text).replaceFirst("$1-");
-    text = ESCAPE.matcher(text).replaceAll(m -> m.group(1).equals("*") ? "\u2217" : "\\" + m.group(1));
+    text =
+        ESCAPE.matcher(text).replaceAll(m -> m.group(1).equals("*") ? "\u2217" : "\\" + m.group(1));
     text = STAR.matcher(text).replaceAll("").replace('\u2217', '*');
     text = UNDERSCORES.matcher(text).replaceAll("$1");
-    return text.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">")
+    return text.replace("&nbsp;", " ")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
         .replace("&amp;", "&");
   }
 

@@ -74,8 +74,7 @@ final class PdfGlyphs extends PDFTextStripper {
     }
     PDRectangle box = page.getCropBox();
     double area = Math.max(1, box.getWidth() * box.getHeight());
-    sink.accept(
-        new PdfPage(getCurrentPageNo(), glyphs, Math.min(1, images / area), unmapped));
+    sink.accept(new PdfPage(getCurrentPageNo(), glyphs, Math.min(1, images / area), unmapped));
   }
 
   private void drawAnnotations(PDPage page) throws IOException {
@@ -99,8 +98,7 @@ final class PdfGlyphs extends PDFTextStripper {
         && getResources().isImageXObject(name)) {
       Matrix place = getGraphicsState().getCurrentTransformationMatrix();
       images +=
-          Math.abs(
-              place.getScaleX() * place.getScaleY() - place.getShearX() * place.getShearY());
+          Math.abs(place.getScaleX() * place.getScaleY() - place.getShearX() * place.getShearY());
       return;
     }
     super.processOperator(operator, operands);
@@ -162,7 +160,9 @@ final class PdfGlyphs extends PDFTextStripper {
   }
 
   private static boolean isNoLetter(int c) {
-    return c == 0xfffd || c < ' ' && c != '\t' && c != '\n' && c != '\r' || c > 0xe000 && c < 0xf000;
+    return c == 0xfffd
+        || c < ' ' && c != '\t' && c != '\n' && c != '\r'
+        || c > 0xe000 && c < 0xf000;
   }
 
   /** Bold type and shadows are sometimes made by drawing a letter again a point away. */

@@ -11,6 +11,9 @@ import java.util.List;
  * @param unmapped glyphs of which the file does not tell the letter
  */
 record PdfPage(int page, List<Glyph> glyphs, double imageShare, int unmapped) {
+  /** The raised digits from 0 to 9. */
+  static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+
   PdfPage {
     glyphs = List.copyOf(glyphs);
   }
@@ -37,9 +40,18 @@ record PdfPage(int page, List<Glyph> glyphs, double imageShare, int unmapped) {
       return text.isBlank();
     }
 
+    boolean isRaised() {
+      return RAISED.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** The same digit as a raised sign on the line whose letters stand at {@code level}. */
+    Glyph raisedOn(float level) {
+      String sign = String.valueOf(RAISED.charAt(Character.digit(text.charAt(0), 10)));
+      return new Glyph(sign, left, right, level, size, font, annotation, visibility);
+    }
+
     Glyph withMark(String mark) {
-      return new Glyph(
-          text + mark, left, right, baseline, size, font, annotation, visibility);
+      return new Glyph(text + mark, left, right, baseline, size, font, annotation, visibility);
     }
   }
 

@@ -3,8 +3,10 @@ package vn.giaoviec.ingest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import vn.giaoviec.ingest.PdfPage.Glyph;
 import vn.giaoviec.ingest.PdfPage.Visibility;
+import vn.giaoviec.model.Line.Role;
 import vn.giaoviec.model.NoticeException;
 import vn.giaoviec.model.Problem;
 import vn.giaoviec.model.Provenance.TextLayer;
@@ -60,7 +63,7 @@ final class PdfReader {
         throw Refusal.tooManyPages(pages, limits.maxPages());
       }
       Set<Integer> unreadable = new PdfGlyphs(this::take).walk(document);
-      unreadable.stream().sorted().forEach(p -> problems.add(Problem.onPage(p, "broken-page")));
+      unreadable.stream().sorted().forEach(p -> problems.add(Problem.onPage(p, "broken-file")));
       if (chars > limits.maxChars()) {
         throw Refusal.tooLarge(limits.maxChars());
       }
@@ -79,7 +82,7 @@ final class PdfReader {
       if (lines.isEmpty() && problems.isEmpty()) {
         throw Refusal.broken(new IOException("no end of file mark"));
       }
-      problems.add(Problem.of("repaired-file"));
+      problems.add(Problem.of("broken-file"));
     }
     return new Draft(
         FileType.PDF.mediaType(),
@@ -114,8 +117,7 @@ final class PdfReader {
     List<Glyph> placed = new ArrayList<>(real);
     annotations.values().forEach(a -> place(page.page(), a, placed));
     Sheet sheet = PdfRows.sheet(page.page(), placed);
-    int letters = letters(bodyText(PdfRows.sheet(page.page(), real)));
-    if (image && letters < FEW_LETTERS) {
+    if (image && letters(bodyText(PdfRows.sheet(page.page(), real))) < FEW_LETTERS) {
       problems.add(Problem.onPage(page.page(), "page-needs-ocr"));
       sheet.rows().forEach(r -> captions.add(caption(page.page(), r.joined())));
       return;
@@ -134,7 +136,7 @@ final class PdfReader {
     Sheet own = PdfRows.sheet(page, annotation);
     List<String> lines = own.rows().stream().map(Row::joined).toList();
     boolean caption =
-        lines.stream().anyMatch(Furniture::isSigningCaption)
+        lines.stream().anyMatch(SigningCaption::isLine)
             || lines.stream().mapToInt(String::length).sum() > LONG_CAPTION;
     if (caption) {
       lines.forEach(l -> captions.add(caption(page, l)));
@@ -156,7 +158,7 @@ final class PdfReader {
     if (digits.isEmpty()) {
       return digits;
     }
-    digits.sort(java.util.Comparator.comparingDouble(Glyph::left));
+    digits.sort(Comparator.comparingDouble(Glyph::left));
     StringBuilder number = new StringBuilder();
     digits.forEach(d -> number.append(d.text()));
     Glyph first = digits.getFirst();
@@ -173,8 +175,7 @@ final class PdfReader {
   }
 
   private static DraftLine caption(int page, String text) {
-    return new DraftLine(
-        text, page, vn.giaoviec.model.Line.Role.FURNITURE, 0, 0, java.util.Optional.empty());
+    return new DraftLine(text, page, Role.FURNITURE, 0, 0, Optional.empty());
   }
 
   private static boolean isMostlyInvisible(List<Glyph> glyphs) {

@@ -13,7 +13,7 @@ import vn.giaoviec.ingest.PdfPage.Glyph;
  * Puts the glyphs of a page together to words and rows.
  *
  * <p>Glyphs on about the same height make a row, blanks and gaps part its words. A small raised
- * number behind a word is the mark of a footnote: it is kept out of the word, and remembered.
+ * number behind a word becomes a raised sign of it, so that {@link Footnotes} can tell it.
  */
 final class PdfRows {
   /** A gap this wide, in parts of the type's size, parts words. */
@@ -25,7 +25,6 @@ final class PdfRows {
   /** Type this much smaller than the page's own may be a mark. */
   private static final float SMALL = 0.78f;
 
-  private final List<String> notes = new ArrayList<>();
   private final Map<String, Optional<LegacyEncoding>> encodings = new HashMap<>();
   private final float bodySize;
 
@@ -42,7 +41,7 @@ final class PdfRows {
   static Sheet sheet(int page, List<Glyph> glyphs) {
     PdfRows rows = new PdfRows(glyphs);
     List<Row> found = rows.rows(glyphs);
-    return new Sheet(page, found, charWidth(found), rows.leading(found), rows.notes, true);
+    return new Sheet(page, found, charWidth(found), rows.leading(found), true);
   }
 
   private List<Row> rows(List<Glyph> glyphs) {
@@ -84,55 +83,40 @@ final class PdfRows {
         && Character.isDigit(glyph.text().charAt(0));
   }
 
-  /** A raised digit that touches a word is a mark; any other small digit is a word like all. */
+  /**
+   * A raised digit that touches a word goes to it as a raised sign: whether it is the mark of a
+   * footnote or belongs to the word, as in square metres, shows when the footnotes are known.
+   */
   private void placeRaised(List<Glyph> raised, List<List<Glyph>> levels) {
     raised.sort(Comparator.comparingDouble(Glyph::left));
-    Glyph before = null;
-    StringBuilder mark = new StringBuilder();
     for (Glyph digit : raised) {
-      boolean goesOn =
-          before != null
-              && Math.abs(before.baseline() - digit.baseline()) < 1
-              && digit.left() - before.right() < 1.5f;
-      if (goesOn && !mark.isEmpty()) {
-        mark.append(digit.text());
-        before = digit;
-        continue;
-      }
-      flush(mark);
-      if (touchesWordBelow(digit, levels)) {
-        mark.append(digit.text());
-      } else {
+      List<Glyph> touched = touchedBy(digit, levels);
+      if (touched.isEmpty()) {
         addToLevel(digit, levels);
+      } else {
+        touched.add(digit.raisedOn(touched.getFirst().baseline()));
       }
-      before = digit;
-    }
-    flush(mark);
-  }
-
-  private void flush(StringBuilder mark) {
-    if (!mark.isEmpty()) {
-      notes.add(mark.toString());
-      mark.setLength(0);
     }
   }
 
-  private static boolean touchesWordBelow(Glyph digit, List<List<Glyph>> levels) {
+  /** The level of the larger letter, or of the raised digit, that stands right before it. */
+  private static List<Glyph> touchedBy(Glyph digit, List<List<Glyph>> levels) {
     for (List<Glyph> level : levels) {
       for (Glyph glyph : level) {
         float rise = glyph.baseline() - digit.baseline();
         float gap = digit.left() - glyph.right();
+        boolean higher = rise > 0.15f * glyph.size() && rise < 0.65f * glyph.size();
+        boolean larger = glyph.size() > digit.size() / SMALL || glyph.isRaised();
         if (!glyph.isBlank()
-            && rise > 0.15f * glyph.size()
-            && rise < 0.65f * glyph.size()
-            && glyph.size() > digit.size() / SMALL
+            && higher
+            && larger
             && gap > -0.4f * digit.size()
             && gap < 0.45f * digit.size()) {
-          return true;
+          return level;
         }
       }
     }
-    return false;
+    return List.of();
   }
 
   private static void addToLevel(Glyph digit, List<List<Glyph>> levels) {
@@ -154,6 +138,7 @@ final class PdfRows {
       boolean apart =
           !word.isEmpty()
               && (glyph.left() - word.getLast().right() > WORD_GAP * glyph.size()
+                  || endsNoteNumber(word.getLast(), glyph)
                   || glyph.annotation() != word.getLast().annotation());
       if ((glyph.isBlank() || apart) && !word.isEmpty()) {
         words.add(word(word));
@@ -167,6 +152,13 @@ final class PdfRows {
       words.add(word(word));
     }
     return words;
+  }
+
+  /** The number of a footnote is set smaller than its text, and often close to it. */
+  private static boolean endsNoteNumber(Glyph last, Glyph next) {
+    return last.size() < 0.85f * next.size()
+        && Character.isDigit(last.text().charAt(0))
+        && Character.isLetter(next.text().charAt(0));
   }
 
   private Word word(List<Glyph> glyphs) {

@@ -40,9 +40,7 @@ final class PdfSignatures {
     Optional<String> organisation = attribute(subject, "O").or(() -> attribute(subject, "OU"));
     Calendar time = signature.getSignDate();
     return new SignatureHint(
-        signer,
-        organisation,
-        Optional.ofNullable(time).map(PdfSignatures::moment));
+        signer, organisation, Optional.ofNullable(time).map(PdfSignatures::moment));
   }
 
   private static OffsetDateTime moment(Calendar time) {
@@ -82,7 +80,7 @@ final class PdfSignatures {
             certificates.stream()
                 .anyMatch(
                     c ->
-                        c != candidate
+                        !c.equals(candidate)
                             && c.getIssuerX500Principal()
                                 .equals(candidate.getSubjectX500Principal()));
         if (!issuer) {

@@ -1,6 +1,7 @@
 package vn.giaoviec.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -91,7 +92,7 @@ record Row(List<Word> words) {
     for (int i = 1; i < words.size(); i++) {
       gaps[i - 1] = gapBefore(i);
     }
-    java.util.Arrays.sort(gaps);
+    Arrays.sort(gaps);
     return gaps[gaps.length / 2];
   }
 

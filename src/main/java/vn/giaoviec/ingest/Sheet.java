@@ -8,17 +8,14 @@ import java.util.List;
  * @param page from 1
  * @param charWidth mean width of a character
  * @param leading usual distance from one line to the next
- * @param notes numbers of footnotes that stand raised behind words of this page
  * @param points whether places are points of a PDF page, so that boxes mean something
  */
-record Sheet(
-    int page, List<Row> rows, float charWidth, float leading, List<String> notes, boolean points) {
+record Sheet(int page, List<Row> rows, float charWidth, float leading, boolean points) {
   Sheet {
     rows = List.copyOf(rows);
-    notes = List.copyOf(notes);
   }
 
   Sheet withRows(List<Row> newRows) {
-    return new Sheet(page, newRows, charWidth, leading, notes, points);
+    return new Sheet(page, newRows, charWidth, leading, points);
   }
 }

@@ -37,12 +37,17 @@ final class TextDecoder {
     byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, LOOK));
     Charset wide = wideCharset(head);
     String text = new String(head, wide == null ? StandardCharsets.UTF_8 : wide);
-    if (wide == null && text.chars().filter(c -> c == 0xfffd).count() * 100 > text.length()) {
-      text = new String(head, StandardCharsets.ISO_8859_1);
+    if (text.chars().filter(c -> c == 0xfffd).count() * 100 <= text.length()) {
+      return isFreeOfControls(text);
     }
-    long odd = text.chars().filter(TextDecoder::isNoText).count();
-    long letters = text.chars().filter(Character::isLetterOrDigit).count();
-    return odd * 100 <= text.length() && letters * 10 >= text.length() - blanks(text);
+    // Any bytes are text in an encoding of single bytes; noise has too few letters among them.
+    String latin = new String(head, StandardCharsets.ISO_8859_1);
+    long letters = latin.chars().filter(Character::isLetterOrDigit).count();
+    return isFreeOfControls(latin) && letters * 10 >= latin.length() - blanks(latin);
+  }
+
+  private static boolean isFreeOfControls(String text) {
+    return text.chars().filter(TextDecoder::isNoText).count() * 100 <= text.length();
   }
 
   private static long blanks(String text) {

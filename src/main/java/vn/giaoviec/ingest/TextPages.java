@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * or a copy left standing between the lines.
  */
 final class TextPages {
-  private static final Pattern NUMBER = Pattern.compile("\\s*[-\u2013.]?\\s*(\\d{1,3})\\s*[-\u2013.:,;]?\\s*");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\s*[-\u2013.]?\\s*(\\d{1,3})\\s*[-\u2013.:,;]?\\s*");
 
   /** Numbers closer together than this many characters count rows of a table, not pages. */
   private static final int SHORTEST_PAGE = 700;
@@ -90,7 +91,8 @@ final class TextPages {
         since = 0;
       }
     }
-    return found;
+    boolean alone = found.size() == 1 && found.getFirst().number() == 1;
+    return alone ? List.of() : found;
   }
 
   /** Numbers at the foot begin with 1 below some text, and the last one ends the file. */

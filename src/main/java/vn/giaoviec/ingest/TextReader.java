@@ -66,8 +66,7 @@ final class TextReader {
           continue;
         }
         boolean edge = i == 0 || i == last;
-        boolean furniture =
-            edge && Furniture.isPageNumber(line) || Furniture.isSigningCaption(line);
+        boolean furniture = edge && Furniture.isPageNumber(line) || SigningCaption.isLine(line);
         int indent = line.length() - line.stripLeading().length();
         draft.add(
             new DraftLine(
@@ -93,7 +92,7 @@ final class TextReader {
           rows.add(new Row(words));
         }
       }
-      sheets.add(new Sheet(page.page(), rows, 1, 1, List.of(), false));
+      sheets.add(new Sheet(page.page(), rows, 1, 1, false));
     }
     return sheets;
   }

@@ -1,8 +1,8 @@
 package vn.giaoviec.ingest;
 
 /**
- * A word with its place: in points from the top left corner of a PDF page, in columns and lines of a
- * text page.
+ * A word with its place: in points from the top left corner of a PDF page, in columns and lines of
+ * a text page.
  *
  * @param right one past its last column
  * @param baseline where its letters stand, from the top

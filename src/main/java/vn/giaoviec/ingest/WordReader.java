@@ -118,7 +118,7 @@ final class WordReader {
     List<DraftLine> converted = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       DraftLine line = lines.get(i).withText(texts.get(i));
-      boolean caption = Furniture.isSigningCaption(line.text());
+      boolean caption = SigningCaption.isLine(line.text());
       converted.add(caption && line.role() == Role.BODY ? DraftLine.furniture(line.text()) : line);
     }
     return converted;
@@ -133,10 +133,7 @@ final class WordReader {
 
     @Override
     public void parseEmbedded(
-        java.io.InputStream stream,
-        ContentHandler handler,
-        Metadata metadata,
-        boolean outputHtml) {
+        java.io.InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
       // Never asked for.
     }
   }

@@ -1,10 +1,12 @@
 package vn.giaoviec.structure;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Marker.Kind;
 import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Numerals;
 import vn.giaoviec.text.Span;
 
 /**
@@ -115,8 +117,11 @@ final class Markers {
     return damaged(line);
   }
 
-  private Found letter(Span line, Matcher letter) {
-    String label = text.text().substring(letter.start(1), letter.end(1)).toLowerCase(java.util.Locale.ROOT);
+  private @Nullable Found letter(Span line, Matcher letter) {
+    String label = text.text().substring(letter.start(1), letter.end(1)).toLowerCase(Locale.ROOT);
+    if (Numerals.letter(label.charAt(0)).isEmpty() && "fjwz".indexOf(label) < 0) {
+      return damaged(line);
+    }
     boolean bracket = letter.group().indexOf(')') >= 0;
     return new Found(Kind.LETTER, label, head(line, letter), bracket);
   }

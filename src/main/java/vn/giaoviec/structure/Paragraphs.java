@@ -41,6 +41,7 @@ final class Paragraphs {
   private final Markers markers;
   private final int measure;
   private final int margin;
+  private final boolean indentsFirstLines;
 
   Paragraphs(SourceText source, FoldedText text, List<Region> regions) {
     this.source = source;
@@ -48,6 +49,21 @@ final class Paragraphs {
     this.markers = new Markers(text);
     this.measure = measure(source, regions);
     this.margin = margin(source, regions);
+    this.indentsFirstLines = indentsFirstLines(source, regions, margin);
+  }
+
+  /** Whether paragraphs begin with an indent, so that a line without one goes on. */
+  private static boolean indentsFirstLines(
+      SourceText source, List<Region> regions, int margin) {
+    int body = 0;
+    int indented = 0;
+    for (int i = 0; i < regions.size(); i++) {
+      if (regions.get(i) == Region.BODY) {
+        body++;
+        indented += source.lines().get(i).indent() > margin + 2 ? 1 : 0;
+      }
+    }
+    return indented >= 3 && indented * 25 >= body;
   }
 
   /** The indent that most body lines have: that of lines which go on. */
@@ -119,7 +135,8 @@ final class Paragraphs {
     }
     boolean ended = ends(upper);
     Markers.Found marker = markers.at(lower.span());
-    if (marker != null && (ended || closes(upper) || marker.certain())) {
+    boolean firstLine = lower.indent() > margin + 2;
+    if (marker != null && (ended || closes(upper) || marker.certain() || firstLine)) {
       return true;
     }
     boolean capital = startsLikeSentence(lower);
@@ -131,10 +148,10 @@ final class Paragraphs {
       return false;
     }
     if (ended) {
-      return lower.gap() > 0 || lower.indent() > upper.indent() + 1 || hasRoom(upper, lower);
+      boolean shaped = indentsFirstLines ? edge(upper) < SHORT * measure : hasRoom(upper, lower);
+      return lower.gap() > 0 || firstLine || lower.indent() > upper.indent() + 1 || shaped;
     }
-    boolean firstLine = lower.indent() > margin + 2 && edge(upper) < OPEN * measure;
-    return firstLine || edge(upper) < SHORT * measure;
+    return firstLine && edge(upper) < OPEN * measure || edge(upper) < SHORT * measure;
   }
 
   /** A table row: at least three cells. */

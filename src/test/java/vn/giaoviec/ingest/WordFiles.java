@@ -47,9 +47,7 @@ final class WordFiles {
           document,
           new String[] {"TT", "Nội dung", "Chủ trì", "Phối hợp"},
           new String[] {"1", "Rà soát hồ sơ", "Sở Y tế", ""});
-      table(
-          document,
-          new String[] {"Nơi nhận:\n- Như trên;", "KT. CHỦ TỊCH\nTrần Văn Thử"});
+      table(document, new String[] {"Nơi nhận:\n- Như trên;", "KT. CHỦ TỊCH\nTrần Văn Thử"});
       document.write(out);
     }
     return file;

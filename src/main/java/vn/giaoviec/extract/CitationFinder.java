@@ -1,0 +1,244 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Span;
+
+/**
+ * Finds every mention of another document: by its number, or, for laws and codes, by its name.
+ *
+ * <p>One pass over the shadow stops only at digits and at words that begin with the letters of
+ * "Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "QCVN" and "TCVN".
+ */
+final class CitationFinder {
+  private static final Pattern STANDARD =
+      Pattern.compile(
+          "(?:qcvn|tcvn) {0,3}\\d{1,5}(?:-[a-z\\d]{1,4}){0,2} {0,2}: {0,2}\\d{4}"
+              + "(?: {0,2}/ {0,2}[a-z&]{2,12})?(?![a-z\\d])");
+
+  /** "Luật Đất đai số 31/2024/QH15": between the name and the number. */
+  private static final Pattern LAW_NUMBER =
+      Pattern.compile("[ (,]{0,4}(?:nam {1,3}\\d{4}[ (,]{1,4})?(?:luat {1,3})?so {0,2}:? {0,3}");
+
+  /** "Chỉ thị số 26 và 27/CT-TTg": numbers that take their codes from the next one. */
+  private static final Pattern BARE =
+      Pattern.compile("so:? {0,3}((?:\\d{1,5}[a-z]?(?:, va |, | va )){1,5})");
+
+  private static final int BARE_REACH = 48;
+
+  private final NumberReader numbers = new NumberReader(new NumberCodes());
+  private final LawReader laws = new LawReader();
+  private final IssuerReader issuers = new IssuerReader();
+  private final CitationHead heads = new CitationHead(issuers);
+  private final CitationTail tails = new CitationTail(issuers);
+  private final IssuerBefore before = new IssuerBefore(issuers);
+
+  /** The citations of {@code text}, which is a whole document. */
+  Citations find(FoldedText text, CitationContext context) {
+    List<Remark> remarks = new ArrayList<>();
+    List<CitationDraft> drafts = SharedHeads.distribute(text, scan(text, context, remarks));
+    List<CitationDraft> whole = new ArrayList<>();
+    int floor = 0;
+    for (CitationDraft draft : drafts) {
+      CitationDraft issued =
+          draft.issuer().isEmpty() && draft.ownHead() && !draft.byName()
+              ? before.read(text, draft, floor, remarks)
+              : draft;
+      whole.add(issued);
+      floor = draft.tail().end();
+    }
+    List<Span> masks = CitationMasks.of(text, whole);
+    whole.removeIf(draft -> own(draft, context));
+    return new Citations(whole.stream().map(CitationDraft::mention).toList(), masks, remarks);
+  }
+
+  private static boolean own(CitationDraft draft, CitationContext context) {
+    return context.ownNumber().filter(own -> NumberReader.same(own, draft.key())).isPresent();
+  }
+
+  private List<CitationDraft> scan(FoldedText text, CitationContext context, List<Remark> remarks) {
+    List<CitationDraft> drafts = new ArrayList<>();
+    String folded = text.folded();
+    int length = folded.length();
+    int floor = 0;
+    boolean inWord = false;
+    for (int at = 0; at < length; at++) {
+      char c = folded.charAt(at);
+      boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || Character.isLetterOrDigit(c);
+      boolean anchor = letter && !inWord && isAnchor(c);
+      inWord = letter;
+      if (!anchor || context.leavesOut(at)) {
+        continue;
+      }
+      int known = drafts.size();
+      if (c <= '9') {
+        number(text, at, floor, drafts, remarks);
+      } else {
+        name(text, at, floor, drafts, remarks);
+      }
+      if (drafts.size() > known || known > 0 && drafts.get(known - 1).core().start() == at) {
+        floor = Math.max(drafts.get(drafts.size() - 1).tail().end(), at + 1);
+        at = floor - 1;
+        inWord = Character.isLetterOrDigit(folded.charAt(at));
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean isAnchor(char c) {
+    return c <= '9' || c == 'l' || c == 'b' || c == 'p' || c == 'h' || c == 'q' || c == 't';
+  }
+
+  private void number(
+      FoldedText text, int at, int floor, List<CitationDraft> drafts, List<Remark> remarks) {
+    NumberReader.Reading number = follows(text, at) ? null : numbers.at(text, at, text.length());
+    if (number == null) {
+      return;
+    }
+    CitationDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    CitationHead.Reading head = heads.before(text, at, floor);
+    boolean named = head.kind().isPresent() || head.numbered();
+    CitationDraft bare =
+        CitationDraft.of(
+                number.span(),
+                number.key(),
+                head.kind().or(number::kind),
+                CitationRules.number(number, head))
+            .from(head.start(), named && (head.kind().isPresent() || last == null));
+    boolean listed = last != null && SharedHeads.continues(text, last, bare.from(at, false));
+    if (head.impostor() || number.needsHead() && !named && !listed) {
+      return;
+    }
+    if (number.repaired()) {
+      remarks.add(
+          Remark.repaired(
+              number.span(), CitationDraft.written(text, number.span()), number.key()));
+    }
+    boolean ofLaw = last != null && last.byName() && bridges(text, last, at);
+    if (ofLaw) {
+      drafts.remove(drafts.size() - 1);
+      bare = bare.from(last.tail().start(), true).kind(Optional.of("Luật"));
+    } else {
+      codeless(text, bare, floor, drafts);
+    }
+    CitationDraft dated = tails.read(text, withIssuer(text, bare, head), text.length(), remarks);
+    drafts.add(pinpointed(text, dated, floor));
+  }
+
+  private static CitationDraft withIssuer(
+      FoldedText text, CitationDraft draft, CitationHead.Reading head) {
+    return draft.issuer(head.issuer().map(unit -> CitationDraft.written(text, unit)));
+  }
+
+  /** A digit that goes on with something else: 12.3, 1/2, 2020-2025. */
+  private static boolean follows(FoldedText text, int at) {
+    if (at == 0) {
+      return false;
+    }
+    char c = text.folded().charAt(at - 1);
+    boolean sign = c == '/' || c == '.' || c == ',' || c == '-' || c == '+' || c == '_';
+    return sign && at > 1 && Character.isLetterOrDigit(text.folded().charAt(at - 2)) && c != ',';
+  }
+
+  private static boolean bridges(FoldedText text, CitationDraft law, int number) {
+    return LAW_NUMBER.matcher(text.folded()).region(law.core().end(), number).matches();
+  }
+
+  private void codeless(
+      FoldedText text, CitationDraft next, int floor, List<CitationDraft> drafts) {
+    int at = next.core().start();
+    int word = Scan.back(text, at, floor);
+    boolean joined = word > floor
+        && (text.folded().charAt(word - 1) == ',' || Scan.endsWith(text, word, "va"));
+    int low = Math.max(floor, at - BARE_REACH);
+    int so = joined ? text.folded().lastIndexOf("so", at) : -1;
+    Matcher list = so < low ? null : Scan.at(BARE, text, so, at);
+    int code = next.key().indexOf('/');
+    if (list == null || list.end() != at || code < 0) {
+      return;
+    }
+    CitationHead.Reading head = heads.before(text, list.start(1), floor);
+    int from = list.start(1);
+    for (String serial : list.group(1).split(",| va ", -1)) {
+      int start = text.folded().indexOf(serial.strip(), from);
+      if (!serial.isBlank()) {
+        Span core = new Span(start, start + serial.strip().length());
+        CitationDraft item =
+            CitationDraft.of(
+                core,
+                serial.strip() + next.key().substring(code),
+                head.kind().or(next::kind),
+                CitationRules.shared(next.evidence()));
+        drafts.add(from == list.start(1) ? item.from(head.start(), true) : item.from(start, false));
+        from = core.end();
+      }
+    }
+  }
+
+  private CitationDraft pinpointed(FoldedText text, CitationDraft draft, int floor) {
+    Span place = Pinpoints.before(text, draft.tail().start(), floor);
+    return place == null ? draft : draft.pinpoint(text, place);
+  }
+
+  private void name(
+      FoldedText text, int at, int floor, List<CitationDraft> drafts, List<Remark> remarks) {
+    Matcher standard = Scan.at(STANDARD, text, at, Math.min(text.length(), at + 48));
+    if (standard != null) {
+      Span core = new Span(at, standard.end());
+      String key = CitationDraft.written(text, core).replaceAll(" ?([:/]) ?", "$1");
+      drafts.add(
+          tails.read(
+              text,
+              CitationDraft.of(
+                  core, key, Optional.of(key.substring(0, 4)), CitationRules.standard()),
+              text.length(),
+              remarks));
+      return;
+    }
+    LawReader.Reading law = laws.at(text, at, text.length());
+    if (law != null) {
+      law(text, law, floor, drafts, remarks);
+    }
+  }
+
+  private void law(
+      FoldedText text,
+      LawReader.Reading law,
+      int floor,
+      List<CitationDraft> drafts,
+      List<Remark> remarks) {
+    drafts.add(pinpointed(text, lawDraft(text, law, remarks), floor));
+    LawReader.@Nullable Reading next = furtherLaw(text, law, law.span().start());
+    while (next != null) {
+      CitationDraft item = lawDraft(text, next, remarks);
+      drafts.add(item.evidence(CitationRules.shared(item.evidence())));
+      next = furtherLaw(text, next, law.span().start());
+    }
+  }
+
+  private CitationDraft lawDraft(FoldedText text, LawReader.Reading law, List<Remark> remarks) {
+    int space = law.key().startsWith("Luật") ? 4 : law.key().indexOf(' ', law.key().indexOf(' ') + 1);
+    Optional<String> kind = Optional.of(law.key().substring(0, space < 0 ? law.key().length() : space));
+    CitationDraft draft = CitationDraft.of(law.span(), law.key(), kind, CitationRules.law(law));
+    return tails.readLaw(text, draft, text.length(), remarks);
+  }
+
+  /** The next law of a list that says "các Luật" once: "các Luật: Đất đai, Nhà ở". */
+  private LawReader.@Nullable Reading furtherLaw(
+      FoldedText text, LawReader.Reading last, int head) {
+    if (!Scan.wordBefore(text, head, Math.max(0, head - 6)).equals("cac")) {
+      return null;
+    }
+    int at = text.skipBlanks(last.span().end(), text.length());
+    boolean comma = at < text.length() && text.folded().charAt(at) == ',';
+    boolean and = text.folded().startsWith("va ", at);
+    return comma || and
+        ? laws.listedAt(text, text.skipBlanks(at + (comma ? 1 : 3), text.length()), text.length())
+        : null;
+  }
+}

@@ -1,0 +1,90 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Span;
+
+/**
+ * What belongs to cited documents: number, date, issuer, and the words of the title behind them.
+ *
+ * <p>"Kế hoạch số 12/KH-UBND ngày 05/5/2022 về chuyển đổi số năm 2022, báo cáo trước ngày 20/6":
+ * the first two times name the plan, only the third one is a deadline.
+ */
+final class CitationMasks {
+  private static final int LONGEST_TITLE = 600;
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          " {0,3}[,(]? {0,3}(?:ve|v/v|ban hanh|quy dinh|phe duyet|huong dan|trien khai|thuc hien"
+              + "|cong bo|sua doi|bo sung|tong ket|tang cuong|day manh|phat dong|to chuc|giao|duoc"
+              + "|thanh lap|dieu chinh|\"|dinh huong|doi voi|kiem tra|chi dao|thong bao)(?![a-z])");
+
+  /** Where a title must be over: nothing but an order speaks like this. */
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "(?:truoc(?: ngay)? {0,3}\\d|cham nhat|muon nhat|trong thoi han|trong vong"
+              + "|(?:hoan thanh|xong) (?:trong|truoc|cham)|thoi gian hoan thanh|thoi han|ke tu"
+              + "|dinh ky|va bao cao|va gui|de bao cao)(?![a-z])");
+
+  /** Where a title is over behind a comma. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?:hoan thanh|xong|bao cao|gui|trinh|tham muu|to chuc|xay dung|ra soat|dam bao|bao dam"
+              + "|trong do|dong thoi|hang |khan truong|tu ngay|sau khi|giao|yeu cau|de nghi|tong hop"
+              + "|dat|phan dau|den het|tiep tuc|chu dong|phoi hop|chu tri|nham|thoi gian)(?![a-z])");
+
+  private CitationMasks() {}
+
+  /** The masks of {@code drafts}, joined where they touch, in text order. */
+  static List<Span> of(FoldedText text, List<CitationDraft> drafts) {
+    List<Span> masks = new ArrayList<>();
+    for (CitationDraft draft : drafts) {
+      Span mask = draft.masked();
+      Span whole = draft.byName() ? mask : new Span(mask.start(), titleEnd(text, mask.end()));
+      Span last = masks.isEmpty() ? null : masks.get(masks.size() - 1);
+      if (last != null && whole.start() <= last.end()) {
+        masks.set(masks.size() - 1, last.union(whole));
+      } else {
+        masks.add(whole);
+      }
+    }
+    return List.copyOf(masks);
+  }
+
+  private static int titleEnd(FoldedText text, int from) {
+    int limit = Math.min(text.length(), from + LONGEST_TITLE);
+    if (Scan.at(TITLE, text, from, limit) == null) {
+      return from;
+    }
+    int at = from + 1;
+    while (at < limit && !endsSentence(text, at)) {
+      boolean word = text.wordStartsAt(at);
+      if (word && Scan.at(ORDER, text, at, limit) != null) {
+        return at;
+      }
+      boolean clause = word && Scan.back(text, at, from) > from
+          && text.folded().charAt(Scan.back(text, at, from) - 1) == ',';
+      if (clause && Scan.at(CLAUSE, text, at, limit) != null) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether the sign at {@code at} ends a sentence or opens a remark. */
+  static boolean endsSentence(FoldedText text, int at) {
+    char c = text.text().charAt(at);
+    if (c == '\n') {
+      return at + 1 < text.length() && text.text().charAt(at + 1) == '\n';
+    }
+    if (c == '.') {
+      int next = text.skipBlanks(at + 1, text.length());
+      return next > at + 1 && (next == text.length() || !Character.isLowerCase(text.text().charAt(next)))
+          && at - Scan.wordStart(text, at, 0) > 2;
+    }
+    return c == ';' || c == '(';
+  }
+}

@@ -1,0 +1,171 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.model.Due;
+import vn.giaoviec.model.IssueDate;
+import vn.giaoviec.model.Mention;
+import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Span;
+
+/**
+ * Finds the deadlines of a task: times that bind somebody to act, not times that merely occur.
+ *
+ * <p>What belongs to cited documents is masked beforehand. In the rest every word that may open a
+ * time expression asks its rules in turn, the first one that answers counts, and the scan goes on
+ * behind it.
+ */
+final class DeadlineFinder {
+  static final Set<String> RULES =
+      Set.of(
+          PointRules.BEFORE,
+          PointRules.BY,
+          PointRules.DURING,
+          PointRules.ON,
+          PointRules.FIELD,
+          SpanRules.RANGE,
+          SpanRules.FROM,
+          SpanRules.WITHIN,
+          RecurrenceRules.EVERY,
+          EventRule.AFTER);
+
+  private static final int LONGEST_SENTENCE = 4000;
+
+  private final Map<String, List<DeadlineRule>> rules = new HashMap<>();
+  private final boolean[] opens = new boolean[128];
+  private final Holidays holidays;
+  private final DueDates dueDates;
+
+  DeadlineFinder(Holidays holidays) {
+    this.holidays = holidays;
+    this.dueDates = new DueDates(holidays);
+    List<DeadlineRule> all = new ArrayList<>();
+    all.addAll(SpanRules.all());
+    all.add(new EventRule());
+    all.addAll(PointRules.all());
+    all.addAll(RecurrenceRules.all());
+    for (DeadlineRule rule : all) {
+      for (String anchor : rule.anchors()) {
+        opens[anchor.charAt(0)] = true;
+        rules.computeIfAbsent(anchor, word -> new ArrayList<>()).add(rule);
+      }
+    }
+  }
+
+  /**
+   * The deadlines of the task that stands at {@code within}.
+   *
+   * @param masked where no deadline is, in text order
+   * @param issued the date of the document, if it is known
+   */
+  Deadlines find(
+      FoldedText text, Span within, List<Span> masked, @Nullable IssueDate issued) {
+    List<DeadlineRule.Hit> hits = new ArrayList<>();
+    List<Remark> remarks = new ArrayList<>();
+    TimeReader times = new TimeReader(issued, holidays);
+    int from = within.start();
+    while (from < within.end()) {
+      int end = sentenceEnd(text, from, within.end());
+      List<DeadlineRule.Hit> sentence = new ArrayList<>();
+      scan(new Span(from, end), new DeadlineRule.Clause(text, from, end, times, issued), masked, sentence);
+      hits.addAll(RecurrenceMerge.refine(sentence));
+      InvalidDates.in(text, new Span(from, end), masked, remarks);
+      from = end;
+    }
+    return resolved(text, hits, remarks);
+  }
+
+  private static int sentenceEnd(FoldedText text, int from, int limit) {
+    int at = from;
+    while (at < limit && at < from + LONGEST_SENTENCE) {
+      if (text.folded().charAt(at) != '(' && CitationMasks.endsSentence(text, at)) {
+        return at + 1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private void scan(
+      Span sentence, DeadlineRule.Clause whole, List<Span> masked, List<DeadlineRule.Hit> hits) {
+    FoldedText text = whole.text();
+    int at = sentence.start();
+    while (at < sentence.end()) {
+      if (!text.wordStartsAt(at)) {
+        at++;
+        continue;
+      }
+      Span mask = nextMask(masked, at);
+      if (mask != null && mask.contains(at)) {
+        at = Math.min(mask.end(), sentence.end());
+        continue;
+      }
+      int limit = mask == null ? sentence.end() : Math.min(mask.start(), sentence.end());
+      var clause =
+          new DeadlineRule.Clause(text, sentence.start(), limit, whole.times(), whole.issued());
+      at = Math.max(ask(clause, at, hits), Math.min(sentence.end(), text.wordEnd(at)));
+    }
+  }
+
+  /** The end of the deadline that begins at {@code at}, added to hits; {@code at} if none does. */
+  private int ask(DeadlineRule.Clause clause, int at, List<DeadlineRule.Hit> hits) {
+    char c = clause.folded().charAt(at);
+    if (c == 'd' || c == '0' || c == '6') {
+      List<DeadlineRule.Hit> periods = RecurrenceRules.periodic(clause, at);
+      if (!periods.isEmpty()) {
+        hits.addAll(periods);
+        return periods.get(periods.size() - 1).span().end();
+      }
+    }
+    if (c >= opens.length || !opens[c]) {
+      return at;
+    }
+    String word = clause.folded().substring(at, Math.min(clause.limit(), clause.text().wordEnd(at)));
+    for (DeadlineRule rule : rules.getOrDefault(word, List.of())) {
+      DeadlineRule.Hit hit = rule.at(clause, at);
+      if (hit != null) {
+        hits.add(hit);
+        return hit.span().end();
+      }
+    }
+    return at;
+  }
+
+  /** The first mask that ends behind {@code at}; found by binary search. */
+  private static @Nullable Span nextMask(List<Span> masked, int at) {
+    int low = 0;
+    int high = masked.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (masked.get(middle).end() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == masked.size() ? null : masked.get(low);
+  }
+
+  private Deadlines resolved(
+      FoldedText text, List<DeadlineRule.Hit> hits, List<Remark> remarks) {
+    List<Mention.Deadline> mentions = new ArrayList<>();
+    for (DeadlineRule.Hit hit : hits) {
+      Due due = hit.due();
+      Optional<DueDates.LastDay> last = dueDates.lastDay(due);
+      String written = CitationDraft.written(text, hit.span());
+      if (hit.repaired()) {
+        remarks.add(Remark.repaired(hit.span(), written, due.value()));
+      }
+      last.filter(DueDates.LastDay::provisional)
+          .ifPresent(day -> remarks.add(Remark.provisional(hit.span(), written, day.day().toString())));
+      mentions.add(
+          new Mention.Deadline(hit.span(), due, last.map(DueDates.LastDay::day), hit.evidence()));
+    }
+    return new Deadlines(mentions, remarks);
+  }
+}

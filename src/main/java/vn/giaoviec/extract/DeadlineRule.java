@@ -1,0 +1,98 @@
+package vn.giaoviec.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.model.Due;
+import vn.giaoviec.model.Evidence;
+import vn.giaoviec.model.IssueDate;
+import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Span;
+
+/** One way in which texts name a deadline. */
+interface DeadlineRule {
+  /** The first folded words of the wordings; the rule is only asked where one of them stands. */
+  List<String> anchors();
+
+  /** The deadline whose wording begins at {@code at}; null if none does. */
+  @Nullable Hit at(Clause clause, int at);
+
+  /**
+   * Where a rule looks.
+   *
+   * @param from the start of the sentence
+   * @param limit where the sentence, or what may be read of it, ends
+   */
+  record Clause(
+      FoldedText text, int from, int limit, TimeReader times, @Nullable IssueDate issued) {
+
+    String folded() {
+      return text.folded();
+    }
+
+    String wordBefore(int at) {
+      return Scan.wordBefore(text, at, from);
+    }
+
+    /** Whether a clause begins at {@code at}: nothing, or a comma or the like, stands before. */
+    boolean opensAt(int at) {
+      int end = Scan.back(text, at, from);
+      return end == from || !Character.isLetterOrDigit(text.folded().charAt(end - 1));
+    }
+
+    /** The folded words before {@code at}, as far as 70 units back in the sentence. */
+    String before(int at) {
+      return text.folded().substring(Math.max(from, at - 70), at);
+    }
+
+    /** Whether {@code day} lies before the document's date. */
+    boolean past(LocalDate day) {
+      return issued != null && day.isBefore(issued.earliest());
+    }
+  }
+
+  /** What a day leaves open, to be filled from the document's date or from the sentence. */
+  enum Open {
+    NOTHING,
+    YEAR,
+    MONTH;
+
+    static Open of(TimePoint point) {
+      return switch (point) {
+        case TimePoint.Undated day -> YEAR;
+        case TimePoint.DayOfMonth day -> MONTH;
+        case TimePoint.Day day -> NOTHING;
+        case TimePoint.Period period -> NOTHING;
+        case TimePoint.Recurring recurring -> NOTHING;
+      };
+    }
+  }
+
+  /**
+   * What a rule found.
+   *
+   * @param repaired whether digits had to be restored
+   * @param open what was filled in
+   */
+  record Hit(Span span, Due due, Evidence evidence, boolean repaired, Open open) {
+    static Hit sure(int from, int end, Due due, String rule, String why) {
+      return new Hit(new Span(from, end), due, Evidence.sure(rule, why), false, Open.NOTHING);
+    }
+
+    static Hit likely(int from, int end, Due due, String rule, String why) {
+      return new Hit(new Span(from, end), due, Evidence.likely(rule, why), false, Open.NOTHING);
+    }
+
+    /** The same hit with a cue before it. */
+    Hit startingAt(int start) {
+      return new Hit(new Span(start, span.end()), due, evidence, repaired, open);
+    }
+
+    /** The hit with what the reading of its time tells besides the time. */
+    Hit readFrom(TimePoint.Reading reading) {
+      Evidence how =
+          reading.repaired() ? Evidence.likely(evidence.rule(), evidence.why() + ", repaired") : evidence;
+      return new Hit(span, due, how, reading.repaired(), Open.of(reading.point()));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package vn.giaoviec.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.model.Due;
+
+/** Deadlines that wait for an event: "sau khi UBND tỉnh ban hành Kế hoạch". */
+final class EventRule implements DeadlineRule {
+  static final String AFTER = "deadline.after";
+
+  private static final int MOST_WORDS = 40;
+  private static final Pattern CUE = Pattern.compile("(?:ngay )?sau khi |ngay khi ");
+
+  @Override
+  public List<String> anchors() {
+    return List.of("sau", "ngay");
+  }
+
+  @Override
+  public @Nullable Hit at(Clause clause, int at) {
+    Matcher cue = Scan.at(CUE, clause.text(), at, clause.limit());
+    String before = clause.wordBefore(at);
+    if (cue == null || before.equals("va") || before.equals("truoc") || before.equals("truoc,")) {
+      return null;
+    }
+    int end = cue.end();
+    for (int words = 0; words < MOST_WORDS && end < clause.limit(); words++) {
+      int next = clause.text().skipBlanks(end, clause.limit());
+      if (next >= clause.limit() || ".,;:()".indexOf(clause.folded().charAt(next)) >= 0) {
+        break;
+      }
+      end = next;
+      while (end < clause.limit() && " .,;:()".indexOf(clause.folded().charAt(end)) < 0) {
+        end++;
+      }
+    }
+    if (end == cue.end()) {
+      return null;
+    }
+    String event = clause.text().text().substring(cue.end(), end).replaceAll("\\s+", " ");
+    return Hit.likely(at, end, new Due.After(event), AFTER, "an event that comes first");
+  }
+}

@@ -1,0 +1,51 @@
+package vn.giaoviec.extract;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The days on which offices are closed or, for once, open: dated data, year by year. */
+final class Holidays {
+  private final Set<LocalDate> closed = new HashSet<>();
+  private final Set<LocalDate> open = new HashSet<>();
+  private final Set<LocalDate> provisional = new HashSet<>();
+  private final Map<Integer, LocalDate> tet = new HashMap<>();
+  private int firstYear = Integer.MAX_VALUE;
+  private int lastYear = Integer.MIN_VALUE;
+
+  Holidays() {
+    for (List<String> row : LexiconRows.of("holidays.tsv")) {
+      LocalDate day = LocalDate.parse(row.get(0));
+      (row.get(2).equals("working") ? open : closed).add(day);
+      if (row.get(3).equals("provisional")) {
+        provisional.add(day);
+      }
+      if (row.get(1).equals("Mùng 1 Tết")) {
+        tet.put(day.getYear(), day);
+      }
+      firstYear = Math.min(firstYear, day.getYear());
+      lastYear = Math.max(lastYear, day.getYear());
+    }
+  }
+
+  /** The first day of the lunar year that begins in {@code year}, where the table has it. */
+  Optional<LocalDate> tet(int year) {
+    return Optional.ofNullable(tet.get(year));
+  }
+
+  boolean isWorkingDay(LocalDate day) {
+    boolean weekend =
+        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return open.contains(day) || !weekend && !closed.contains(day);
+  }
+
+  /** Whether what is known of {@code day} may still change: not announced, or beyond the table. */
+  boolean isProvisional(LocalDate day) {
+    return provisional.contains(day) || day.getYear() < firstYear || day.getYear() > lastYear;
+  }
+}

@@ -1,0 +1,139 @@
+package vn.giaoviec.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Phrases;
+import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Vietnamese;
+
+/** Reads the name of a law, a code, an ordinance or the constitution that begins at a place. */
+final class LawReader {
+  private static final int MOST_WORDS = 14;
+
+  /** Words before "luật" that make it something else: pháp luật, kỷ luật, Đại học Luật. */
+  private static final Set<String> OTHERWISE =
+      Set.of("phap", "ky", "hoc", "khoa", "ty", "hang", "nganh", "bo");
+
+  /** Words a name never begins with: Luật sư, Luật gia, Luật số, Luật này. */
+  private static final Set<String> NO_NAME =
+      Set.of("su", "gia", "so", "nay", "nam", "ngay", "do", "va", "sua", "cua", "khoa", "tren");
+
+  /** "Hiến pháp và pháp luật" names none; "Hiến pháp năm 2013" does. */
+  private static final Pattern CONSTITUTION =
+      Pattern.compile("hien phap {1,3}(?:nam {1,3}\\d{4}|\\d{4}|nuoc )");
+
+  /**
+   * A name.
+   *
+   * @param key as the lexicon writes it, or as the text does
+   * @param listed whether the lexicon knows it
+   */
+  record Reading(Span span, String key, boolean listed) {}
+
+  private final Phrases<String> names;
+  private final Phrases<String> tails;
+  private final Phrases<String> heads =
+      Phrases.of(Map.of("luat", "Luật", "bo luat", "Bộ luật", "phap lenh", "Pháp lệnh"));
+  private final StopWords stops = new StopWords("unit-stops.tsv");
+  private final Phrases<Boolean> kinds;
+
+  LawReader() {
+    Map<String, String> whole = new HashMap<>();
+    Map<String, String> afterHead = new HashMap<>();
+    for (List<String> row : LexiconRows.of("laws.tsv")) {
+      String folded = Vietnamese.fold(row.get(0));
+      whole.put(folded, row.get(0));
+      if (folded.startsWith("luat ")) {
+        afterHead.put(folded.substring(5), row.get(0));
+      }
+    }
+    names = Phrases.of(whole);
+    tails = Phrases.of(afterHead);
+    kinds = words("citation-kinds.tsv");
+  }
+
+  private static Phrases<Boolean> words(String lexicon) {
+    Map<String, Boolean> phrases = new HashMap<>();
+    LexiconRows.of(lexicon).forEach(row -> phrases.put(Vietnamese.fold(row.get(0)), true));
+    return Phrases.of(phrases);
+  }
+
+  /** The law named at {@code from}, which starts a word; null if none is. */
+  @Nullable Reading at(FoldedText text, int from, int limit) {
+    Phrases.Match<String> head = heads.longestAt(text, from, limit);
+    Phrases.Match<String> known = names.longestAt(text, from, limit);
+    if (head == null && known == null || excluded(text, from)) {
+      return null;
+    }
+    if (head == null && Scan.at(CONSTITUTION, text, from, limit) == null) {
+      return null;
+    }
+    if (known != null) {
+      boolean named = text.capitalAt(from) || head != null && capitalAfter(text, head.end(), limit);
+      return named ? new Reading(new Span(from, known.end()), known.value(), true) : null;
+    }
+    if (head == null || !text.capitalAt(from) || !capitalAfter(text, head.end(), limit)) {
+      return null;
+    }
+    return unlisted(text, from, head, limit);
+  }
+
+  /** The further law of a list "các Luật: Đất đai, Nhà ở" at {@code from}; null if none is. */
+  @Nullable Reading listedAt(FoldedText text, int from, int limit) {
+    Phrases.Match<String> tail = text.capitalAt(from) ? tails.longestAt(text, from, limit) : null;
+    return tail == null ? null : new Reading(new Span(from, tail.end()), tail.value(), true);
+  }
+
+  private static boolean excluded(FoldedText text, int from) {
+    int end = Scan.back(text, from, Math.max(0, from - 24));
+    return OTHERWISE.contains(Scan.wordBefore(text, end, Math.max(0, end - 12)))
+        || Scan.endsWith(text, end, "du an")
+        || Scan.endsWith(text, end, "du thao");
+  }
+
+  private static boolean capitalAfter(FoldedText text, int end, int limit) {
+    return text.capitalAt(text.skipBlanks(end, limit));
+  }
+
+  private @Nullable Reading unlisted(
+      FoldedText text, int from, Phrases.Match<String> head, int limit) {
+    int at = text.skipBlanks(head.end(), limit);
+    int first = at;
+    int end = at;
+    for (int words = 0; words < MOST_WORDS && !endsAt(text, at, first, limit); words++) {
+      end = Math.min(limit, text.wordEnd(at));
+      int next = text.skipBlanks(end, limit);
+      if (next == end || next >= limit || Scan.parts(text, end, next)) {
+        break;
+      }
+      at = next;
+    }
+    if (end <= first) {
+      return null;
+    }
+    String name = new Span(first, end).of(text.text()).replaceAll("\\s+", " ");
+    return new Reading(new Span(from, end), head.value() + " " + name, false);
+  }
+
+  private boolean endsAt(FoldedText text, int at, int first, int limit) {
+    if (at >= limit || !text.wordStartsAt(at)) {
+      return true;
+    }
+    String word = text.folded().substring(at, text.wordEnd(at));
+    if (at == first) {
+      return NO_NAME.contains(word) || Character.isDigit(word.charAt(0));
+    }
+    if (word.equals("va")) {
+      int next = text.skipBlanks(at + 2, limit);
+      return !text.capitalAt(next) || kinds.longestAt(text, next, limit) != null;
+    }
+    return Character.isDigit(word.charAt(0))
+        || stops.standAt(text, at, limit)
+        || kinds.longestAt(text, at, limit) != null;
+  }
+}

@@ -1,0 +1,71 @@
+package vn.giaoviec.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.Vietnamese;
+
+/**
+ * The codes that document numbers are built of, as far as they are known.
+ *
+ * <p>Every head of an agency chooses its codes (Decree 30/2020, Annex I), so the list is never
+ * closed: it only tells the standard form of a known code and never rejects an unknown one.
+ */
+final class NumberCodes {
+  private static final int LAST_LEGISLATURE = 20;
+
+  private final Map<String, String> standard = new HashMap<>();
+  private final Map<String, String> kinds = new HashMap<>();
+
+  NumberCodes() {
+    for (List<String> row : LexiconRows.of("number-codes.tsv")) {
+      standard.put(Vietnamese.fold(row.get(0)), row.get(0));
+      if (row.get(1).equals("kind")) {
+        kinds.put(row.get(0), row.get(2));
+      }
+    }
+    for (List<String> row : LexiconRows.of("number-codes-ambiguous.tsv")) {
+      kinds.put(row.get(0), row.get(1));
+    }
+  }
+
+  /** The kind of document that {@code code} stands for, e.g. Quyết định for QĐ. */
+  Optional<String> kind(String code) {
+    return Optional.ofNullable(kinds.get(code));
+  }
+
+  /** The standard form of a known code, whatever its case and marks; null if it is unknown. */
+  @Nullable String standard(String code) {
+    return standard.get(Vietnamese.fold(code));
+  }
+
+  /** The known code that {@code glued} begins with before a lower-case run; null if none does. */
+  @Nullable String knownHead(String glued) {
+    for (int end = Math.min(glued.length() - 1, 12); end >= 2; end--) {
+      boolean lowerFollows = Character.isLowerCase(glued.charAt(end));
+      String head = lowerFollows ? standard(glued.substring(0, end)) : null;
+      if (head != null && !Character.isLowerCase(glued.charAt(0))) {
+        return glued.substring(0, end);
+      }
+    }
+    return null;
+  }
+
+  /** What a scanner's misreading of {@code code} must have been; {@code code} itself if nothing. */
+  String unscanned(String code) {
+    String upper = code.toUpperCase(Locale.ROOT);
+    if (upper.matches("(?:UBTV)?QH[0-9IL]{2,3}")) {
+      int digits = upper.indexOf("QH") + 2;
+      String term = upper.substring(digits).replaceAll("[IL]", "1");
+      boolean doubled = Integer.parseInt(term) > LAST_LEGISLATURE;
+      return upper.substring(0, digits) + (doubled ? term.substring(1) : term);
+    }
+    int stray = standard(code) == null && code.length() > 4 ? code.indexOf('I') : -1;
+    String without = stray < 0 ? code : code.substring(0, stray) + code.substring(stray + 1);
+    String known = stray < 0 ? null : standard(without);
+    return known == null ? code : known;
+  }
+}

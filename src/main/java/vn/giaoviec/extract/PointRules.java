@@ -1,0 +1,203 @@
+package vn.giaoviec.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.model.Due;
+
+/** Deadlines that name a point or a period: "trước ngày …", "chậm nhất …", "trong quý II". */
+final class PointRules {
+  static final String BEFORE = "deadline.before";
+  static final String BY = "deadline.by";
+  static final String DURING = "deadline.during";
+  static final String ON = "deadline.on";
+  static final String FIELD = "deadline.field";
+
+  private static final Pattern BEFORE_CUE =
+      Pattern.compile("(?:den )?truoc (?:hoac trong )?(?:thoi diem |thoi gian |het |luc )?(?:dip )?");
+  private static final Pattern LATEST_CUE =
+      Pattern.compile("(?:cham|muon|tre) nhat(?: la| vao| trong| den| het| toi)*+(?: truoc)?,? ?:? ?");
+  private static final Pattern UNTIL_CUE = Pattern.compile("(?:tu nay |tu nay cho )?den (?:het |truoc )?");
+  private static final Pattern DURING_CUE =
+      Pattern.compile("trong (?:thoi gian |khoang thoi gian |khoang )?");
+  private static final Pattern TODAY =
+      Pattern.compile("trong ngay(?: hom nay)?(?= ?[.,;)]|$)|trong ngay hom nay");
+  private static final Pattern ON_CUE =
+      Pattern.compile("(?:hoan thanh|xong|ket thuc|vao|hoan tat)(?: vao)?:? (?:luc )?");
+  private static final Pattern FIELD_CUE =
+      Pattern.compile(
+          "(?:thoi gian|thoi han|thoi diem|tien do|han)(?: (?!truoc|trong|tu|den)[a-z]{1,7}){0,5} ?: ?");
+
+  private PointRules() {}
+
+  static List<DeadlineRule> all() {
+    return List.of(
+        rule(List.of("truoc", "den"), PointRules::before),
+        rule(List.of("cham", "muon", "tre"), PointRules::latest),
+        rule(List.of("den", "tu"), PointRules::until),
+        rule(List.of("trong"), PointRules::during),
+        rule(List.of("hoan", "xong", "ket", "vao"), PointRules::on),
+        rule(List.of("thoi", "tien", "han"), PointRules::field),
+        rule(List.of("quy", "thang"), PointRules::parenthesis));
+  }
+
+  /** How a rule looks at a place. */
+  interface Look {
+    DeadlineRule.@Nullable Hit at(DeadlineRule.Clause clause, int at);
+  }
+
+  static DeadlineRule rule(List<String> anchors, Look look) {
+    return new DeadlineRule() {
+      @Override
+      public List<String> anchors() {
+        return anchors;
+      }
+
+      @Override
+      public @Nullable Hit at(Clause clause, int at) {
+        return look.at(clause, at);
+      }
+    };
+  }
+
+  private static DeadlineRule.@Nullable Hit before(DeadlineRule.Clause clause, int at) {
+    Matcher cue = Scan.at(BEFORE_CUE, clause.text(), at, clause.limit());
+    TimePoint.Reading time = cue == null ? null : time(clause, cue.end());
+    // "05 ngày trước ngày E" counts back from E, which is no deadline itself.
+    boolean counts = clause.before(at).matches(".*\\d (?:ngay|thang|tuan|gio)(?: lam viec)? $");
+    if (time == null || counts || pastMention(clause, at, time)) {
+      return null;
+    }
+    String why = "'trước' with a time";
+    Due due =
+        switch (time.point()) {
+          case TimePoint.Day day -> new Due.Before(new Due.When(day.date(), day.time()));
+          case TimePoint.Undated day -> new Due.Before(new Due.When(day.date(), day.time()));
+          case TimePoint.DayOfMonth day -> new Due.Before(new Due.When(day.date(), Optional.empty()));
+          case TimePoint.Period period ->
+              new Due.Before(new Due.When(period.first(), Optional.empty()));
+          case TimePoint.Recurring recurring -> new Due.Every(recurring.rule());
+        };
+    return DeadlineRule.Hit.sure(at, time.end(), due, BEFORE, why).readFrom(time);
+  }
+
+  private static DeadlineRule.@Nullable Hit latest(DeadlineRule.Clause clause, int at) {
+    Matcher cue = Scan.at(LATEST_CUE, clause.text(), at, clause.limit());
+    TimePoint.Reading time = cue == null ? null : time(clause, cue.end());
+    if (cue == null || time == null) {
+      return null;
+    }
+    boolean strict = cue.group().contains("truoc");
+    DeadlineRule.Hit before = strict ? before(clause, at + cue.group().indexOf("truoc")) : null;
+    return before != null
+        ? before.startingAt(at)
+        : by(at, time, BY, "'chậm nhất' with a time");
+  }
+
+  private static DeadlineRule.@Nullable Hit until(DeadlineRule.Clause clause, int at) {
+    Matcher cue = Scan.at(UNTIL_CUE, clause.text(), at, clause.limit());
+    TimePoint.Reading time = cue == null ? null : time(clause, cue.end());
+    if (cue == null || time == null || time.point() instanceof TimePoint.Recurring) {
+      return null;
+    }
+    String word = clause.wordBefore(at);
+    boolean ordered =
+        cue.group().startsWith("tu nay")
+            || clause.opensAt(at)
+            || List.of("dau", "thanh", "xong", "han", "gian", "nhat", "la").contains(word);
+    boolean wholeYear =
+        time.point() instanceof TimePoint.Period period && period.value().length() == 4;
+    boolean mention =
+        List.of("tinh", "nhin", "huong", "ke", "qua").contains(word)
+            || clause.opensAt(at) && clause.before(at).matches(".*(?:tam nhin|dinh huong|tinh) ?[,:]? ?$");
+    if (mention || wholeYear && !ordered || past(clause, time)
+        || time.point() instanceof TimePoint.DayOfMonth) {
+      return null;
+    }
+    return by(at, time, BY, "'đến' with a time");
+  }
+
+  private static DeadlineRule.@Nullable Hit during(DeadlineRule.Clause clause, int at) {
+    Matcher today = Scan.at(TODAY, clause.text(), at, clause.limit());
+    if (today != null && clause.issued() != null && clause.issued().day().isPresent()) {
+      Due due = new Due.By(new Due.When(clause.issued().earliest(), Optional.empty()));
+      return DeadlineRule.Hit.likely(at, today.end(), due, DURING, "the day of the document");
+    }
+    Matcher cue = Scan.at(DURING_CUE, clause.text(), at, clause.limit());
+    TimePoint.Reading time = cue == null ? null : time(clause, cue.end());
+    if (time == null || past(clause, time) || time.point() instanceof TimePoint.Recurring) {
+      return null;
+    }
+    return in(at, time, DURING, "'trong' with a period");
+  }
+
+  private static DeadlineRule.@Nullable Hit on(DeadlineRule.Clause clause, int at) {
+    Matcher cue = Scan.at(ON_CUE, clause.text(), at, clause.limit());
+    TimePoint.Reading time = cue == null ? null : time(clause, cue.end());
+    if (cue == null || time == null || past(clause, time)
+        || time.point() instanceof TimePoint.Period period && period.value().length() == 4) {
+      return null;
+    }
+    return in(cue.end(), time, ON, "a time right behind the verb");
+  }
+
+  private static DeadlineRule.@Nullable Hit field(DeadlineRule.Clause clause, int at) {
+    Matcher cue = Scan.at(FIELD_CUE, clause.text(), at, clause.limit());
+    TimePoint.Reading time = cue == null ? null : time(clause, cue.end());
+    boolean timed = time != null && time.point() instanceof TimePoint.Day day && day.time().isPresent();
+    return cue == null || time == null || timed
+        ? null
+        : in(cue.end(), time, FIELD, "a time in a field that is labelled as time");
+  }
+
+  private static DeadlineRule.@Nullable Hit parenthesis(DeadlineRule.Clause clause, int at) {
+    int open = Scan.back(clause.text(), at, clause.from());
+    TimePoint.Reading time = clause.times().at(clause.text(), at, clause.limit());
+    boolean alone =
+        time != null
+            && open > 0
+            && clause.folded().charAt(open - 1) == '('
+            && clause.folded().startsWith(")", clause.text().skipBlanks(time.end(), clause.text().length()));
+    return time == null || !alone || past(clause, time)
+        ? null
+        : in(at, time, ON, "a period alone in brackets");
+  }
+
+  private static TimePoint.@Nullable Reading time(DeadlineRule.Clause clause, int at) {
+    return clause.times().at(clause.text(), at, clause.limit());
+  }
+
+  private static boolean past(DeadlineRule.Clause clause, TimePoint.Reading time) {
+    return time.point().lastDay().filter(clause::past).isPresent();
+  }
+
+  /** A past date behind "trước", unless an order to act stands before it. */
+  private static boolean pastMention(DeadlineRule.Clause clause, int at, TimePoint.Reading time) {
+    return past(clause, time)
+        && !clause
+            .before(at)
+            .matches(".*(?:hoan thanh|xong|gui|bao cao|trinh|thoi han|thoi gian|cham nhat).*");
+  }
+
+  private static DeadlineRule.Hit by(int at, TimePoint.Reading time, String rule, String why) {
+    Due due =
+        switch (time.point()) {
+          case TimePoint.Day day -> new Due.By(new Due.When(day.date(), day.time()));
+          case TimePoint.Undated day -> new Due.By(new Due.When(day.date(), day.time()));
+          case TimePoint.DayOfMonth day -> new Due.By(new Due.When(day.date(), Optional.empty()));
+          case TimePoint.Period period -> new Due.By(new Due.When(period.last(), Optional.empty()));
+          case TimePoint.Recurring recurring -> new Due.Every(recurring.rule());
+        };
+    return DeadlineRule.Hit.sure(at, time.end(), due, rule, why).readFrom(time);
+  }
+
+  private static DeadlineRule.Hit in(int at, TimePoint.Reading time, String rule, String why) {
+    if (time.point() instanceof TimePoint.Period period) {
+      Due due = new Due.During(period.first(), period.last(), period.value());
+      return DeadlineRule.Hit.sure(at, time.end(), due, rule, why).readFrom(time);
+    }
+    return by(at, time, rule, why);
+  }
+}

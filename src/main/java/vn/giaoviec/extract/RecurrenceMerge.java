@@ -1,0 +1,62 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.model.Due;
+
+/**
+ * Brings together what one sentence says twice of the same duty: "Hằng tháng, báo cáo trước ngày
+ * 25" is one monthly deadline on the 25th.
+ */
+final class RecurrenceMerge {
+  private RecurrenceMerge() {}
+
+  /** The hits of one sentence, without a plain recurrence that another hit makes precise. */
+  static List<DeadlineRule.Hit> refine(List<DeadlineRule.Hit> hits) {
+    List<DeadlineRule.Hit> refined = new ArrayList<>(hits);
+    for (DeadlineRule.Hit plain : hits) {
+      String rule = plain.due() instanceof Due.Every every ? every.value() : "";
+      for (DeadlineRule.Hit other : hits) {
+        DeadlineRule.Hit precise = other == plain ? null : precise(rule, other);
+        if (precise != null && refined.contains(other)) {
+          refined.set(refined.indexOf(other), precise);
+          refined.remove(plain);
+          break;
+        }
+      }
+    }
+    return refined;
+  }
+
+  /** {@code other} as the precise form of the plain {@code rule}; null if it is not. */
+  private static DeadlineRule.@Nullable Hit precise(String rule, DeadlineRule.Hit other) {
+    if (other.due() instanceof Due.Every every) {
+      boolean more = every.value().startsWith(rule + ";BY") && !rule.isEmpty();
+      boolean quarter = rule.endsWith("INTERVAL=3") && every.value().contains("BYMONTH=");
+      return more || quarter ? other : null;
+    }
+    Optional<Due.When> day =
+        switch (other.due()) {
+          case Due.Before before -> Optional.of(before.when());
+          case Due.By by -> Optional.of(by.when());
+          default -> Optional.empty();
+        };
+    String by = day.map(when -> part(rule, other, when)).orElse("");
+    return by.isEmpty()
+        ? null
+        : new DeadlineRule.Hit(
+            other.span(), new Due.Every(rule + by), other.evidence(), other.repaired(), other.open());
+  }
+
+  private static String part(String rule, DeadlineRule.Hit other, Due.When when) {
+    if (rule.equals("FREQ=MONTHLY") && other.open() == DeadlineRule.Open.MONTH) {
+      return ";BYMONTHDAY=" + when.date().getDayOfMonth();
+    }
+    if (rule.equals("FREQ=YEARLY") && other.open() == DeadlineRule.Open.YEAR) {
+      return ";BYMONTH=" + when.date().getMonthValue() + ";BYMONTHDAY=" + when.date().getDayOfMonth();
+    }
+    return "";
+  }
+}

@@ -1,0 +1,122 @@
+package vn.giaoviec.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.model.Due;
+
+/** Duties that come again: "định kỳ hằng quý", "Hằng năm, …", "thứ 6 hằng tuần". */
+final class RecurrenceRules {
+  static final String EVERY = "deadline.every";
+
+  /** "định kỳ" and the periods of a list behind it, which are read one by one. */
+  private static final Pattern PERIODIC =
+      Pattern.compile("dinh ky(?: (?:bao cao|theo|vao|moi))?:? ?\\(?(?:hang |moi )?");
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?:hang |moi |vao )?(?:0?(\\d{1,2}) )?(ngay|tuan|thang|qu[yi]|nam)(?![a-z])"
+              + "(?! \\d)(?:/lan| mot lan| 1 lan| 01 lan)?(?! (?:dau|cuoi) nam)");
+  private static final Pattern NEXT_PERIOD = Pattern.compile("(?:,|;| va|, va|/| hoac) ?");
+  private static final Pattern HALF_AND_YEAR =
+      Pattern.compile("0?6 thang(?=(?:,| va|/) ?(?:hang |mot |ca )?nam(?![a-z])(?! \\d))");
+  private static final Pattern YEAR_AFTER_HALF = Pattern.compile("(?:hang |ca )?nam(?![a-z])");
+
+  private static final List<String> REPORTS =
+      List.of("bao cao", "tong hop", "thong ke", "gui", "cap nhat", "ra soat", "kiem tra", "to chuc",
+          "danh gia", "so ket", "cong khai", "theo doi", "thuc hien", "giao ban", "doi chieu");
+
+  /** Nouns that "hằng tháng" behind them belongs to: "kế hoạch hằng tháng". */
+  private static final Pattern NOUN =
+      Pattern.compile(
+          ".*(?:ke hoach|du toan|ngan sach|luong|phien hop|hoi nghi|chuong trinh|chi tieu|dinh muc"
+              + "|muc tieu|kinh phi|lich|ty le|binh quan|phi|tien dien)(?: cua .{0,30})? $");
+
+  private RecurrenceRules() {}
+
+  static List<DeadlineRule> all() {
+    return List.of(
+        PointRules.rule(List.of("hang", "moi"), RecurrenceRules::each),
+        PointRules.rule(List.of("thu", "chu", "ngay", "vao"), RecurrenceRules::named),
+        PointRules.rule(List.of("mot"), RecurrenceRules::named));
+  }
+
+  /** The periods of a list at {@code at}: "Định kỳ 6 tháng, hàng năm" names two. */
+  static List<DeadlineRule.Hit> periodic(DeadlineRule.Clause clause, int at) {
+    Matcher half = Scan.at(HALF_AND_YEAR, clause.text(), at, clause.limit());
+    if (half != null) {
+      int year = clause.text().skipBlanks(half.end() + 1, clause.limit());
+      int word = clause.folded().startsWith("va ", year) ? year + 3 : year;
+      Matcher whole = Scan.at(YEAR_AFTER_HALF, clause.text(), word, clause.limit());
+      return whole == null
+          ? List.of()
+          : List.of(
+              hit(at, half.end(), Recurrences.each(6, "thang")),
+              hit(word, whole.end(), Recurrences.each("nam")));
+    }
+    Matcher cue = Scan.at(PERIODIC, clause.text(), at, clause.limit());
+    return cue == null ? List.of() : list(clause, at, cue);
+  }
+
+  private static List<DeadlineRule.Hit> list(DeadlineRule.Clause clause, int at, Matcher cue) {
+    List<DeadlineRule.Hit> hits = new java.util.ArrayList<>();
+    int from = cue.group().endsWith("hang ") || cue.group().endsWith("moi ")
+        ? cue.end() - (cue.group().endsWith("hang ") ? 5 : 4)
+        : cue.end();
+    int start = at;
+    while (hits.size() < 5) {
+      TimePoint.Reading named = Recurrences.at(clause.text(), from, clause.limit());
+      Matcher period = Scan.at(PERIOD, clause.text(), from, clause.limit());
+      if (named == null && period == null) {
+        break;
+      }
+      int end = named != null ? named.end() : period == null ? from : period.end();
+      String rule = named != null ? ((TimePoint.Recurring) named.point()).rule() : rule(period);
+      hits.add(hit(start, end, rule));
+      Matcher next = Scan.at(NEXT_PERIOD, clause.text(), end, clause.limit());
+      if (next == null) {
+        break;
+      }
+      from = clause.text().skipBlanks(next.end(), clause.limit());
+      start = from;
+    }
+    return hits;
+  }
+
+  private static String rule(@Nullable Matcher period) {
+    if (period == null) {
+      return "";
+    }
+    return period.group(1) == null
+        ? Recurrences.each(period.group(2))
+        : Recurrences.each(Integer.parseInt(period.group(1)), period.group(2));
+  }
+
+  private static DeadlineRule.Hit hit(int from, int end, String rule) {
+    return DeadlineRule.Hit.sure(from, end, new Due.Every(rule), EVERY, "a duty that comes again");
+  }
+
+  private static DeadlineRule.@Nullable Hit each(DeadlineRule.Clause clause, int at) {
+    TimePoint.Reading time = Recurrences.at(clause.text(), at, clause.limit());
+    if (time == null || !(time.point() instanceof TimePoint.Recurring recurring)) {
+      return null;
+    }
+    boolean yearly = recurring.rule().equals("FREQ=YEARLY");
+    boolean opens = clause.opensAt(at) && !clause.before(at).endsWith("- ")
+        || clause.before(at).endsWith("; ");
+    String before = clause.before(at);
+    boolean reports = REPORTS.stream().anyMatch(before::contains);
+    boolean noun = NOUN.matcher(before).matches();
+    boolean plain = recurring.rule().indexOf(';') < 0 || recurring.rule().endsWith("INTERVAL=3");
+    boolean duty = opens || !plain || reports && !noun && (!yearly || before.endsWith("bao cao "));
+    boolean listed = opens && List.of("ngan", "dai").contains(clause.wordBefore(at));
+    return duty && !listed ? hit(at, time.end(), recurring.rule()) : null;
+  }
+
+  private static DeadlineRule.@Nullable Hit named(DeadlineRule.Clause clause, int at) {
+    TimePoint.Reading time = Recurrences.at(clause.text(), at, clause.limit());
+    return time != null && time.point() instanceof TimePoint.Recurring recurring
+        ? hit(at, time.end(), recurring.rule())
+        : null;
+  }
+}

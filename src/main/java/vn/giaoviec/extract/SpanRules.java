@@ -1,0 +1,172 @@
+package vn.giaoviec.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.model.Due;
+
+/** Deadlines that name a span: "từ ngày … đến ngày …", "kể từ ngày …", "trong vòng 15 ngày …". */
+final class SpanRules {
+  static final String RANGE = "deadline.range";
+  static final String FROM = "deadline.from";
+  static final String WITHIN = "deadline.within";
+
+  private static final Pattern RANGE_CUE = Pattern.compile("(?:bat dau |ke )?tu ");
+  private static final Pattern TO = Pattern.compile(" {0,2}(?:cho )?(?:den|-) ?(?:het )?");
+  private static final Pattern DAY_ONLY = Pattern.compile("(?:ngay )?(\\d{1,2})(?= {0,2}(?:den|-))");
+  private static final Pattern FROM_CUE = Pattern.compile("(?:bat dau tu|ke tu|tu) ");
+  private static final Pattern ISSUE_DAY =
+      Pattern.compile("ngay (?:ban hanh|ky ban hanh|ky)(?: [a-z]+){0,3}");
+
+  private static final Pattern LIMIT =
+      Pattern.compile(
+          "(trong (?:thoi han|vong|thoi gian)(?: khong qua| toi da| cham nhat)?(?: la)?"
+              + "|(?:cham|muon) nhat(?: la)?(?: trong(?: vong| thoi han)?)?(?: sau)?(?: khong qua)?"
+              + "|trong|khong qua|toi da|sau|thoi han(?: la)?|thoi gian(?: la)?|)"
+              + " ?(\\d{1,3})(?: ?\\([a-z ]{2,20}\\))? ?(gio|ngay lam viec|ngay|tuan|thang|quy|nam)"
+              + "(?![a-z])( lam viec)?(?! (?:dau|cuoi|qua|gan|vua|lien|\\d|truoc)(?![a-z]))(?!/)"
+              + "(?!,? ?(?:\\d|sang|chieu|toi|ngay \\d|thu \\w|hang|hom))");
+  private static final Pattern COUNTED_FROM =
+      Pattern.compile(
+          ",? ?\\(?(?:ke tu|tinh tu|tu|ke|sau) (khi|ngay|thoi diem|luc)"
+              + "(?: (?:nhan|ban hanh|ky|co|duoc|tiep nhan|ket thuc|phat sinh|phat hanh|hoan thanh"
+              + "|thong bao|cong bo|nop|trung|phe duyet|UBND|[a-z]+)(?: [a-z\\d&/-]+){0,10})?");
+
+  private SpanRules() {}
+
+  static List<DeadlineRule> all() {
+    return List.of(
+        PointRules.rule(List.of("tu", "ke", "bat"), SpanRules::range),
+        PointRules.rule(
+            List.of("trong", "cham", "muon", "khong", "toi", "sau", "thoi"), SpanRules::within),
+        PointRules.rule(List.of("ke", "tu", "bat"), SpanRules::from));
+  }
+
+  private static DeadlineRule.@Nullable Hit range(DeadlineRule.Clause clause, int at) {
+    Matcher cue = Scan.at(RANGE_CUE, clause.text(), at, clause.limit());
+    if (cue == null || clause.before(at).endsWith("ke ")) {
+      return null;
+    }
+    TimePoint.Reading first = clause.times().at(clause.text(), cue.end(), clause.limit());
+    Matcher only = Scan.at(DAY_ONLY, clause.text(), cue.end(), clause.limit());
+    if (only == null && first == null) {
+      return null;
+    }
+    int end = only != null ? only.end() : first == null ? cue.end() : first.end();
+    Matcher to = Scan.at(TO, clause.text(), end, clause.limit());
+    TimePoint.Reading last =
+        to == null ? null : clause.times().at(clause.text(), to.end(), clause.limit());
+    if (last == null || last.point().lastDay().filter(day -> !clause.past(day)).isEmpty()) {
+      return null;
+    }
+    Optional<LocalDate> from =
+        only != null ? dayIn(last, only.group(1)) : first == null ? Optional.empty() : aligned(first, last);
+    return from.map(day -> during(at, day, last)).orElse(null);
+  }
+
+  private static Optional<LocalDate> dayIn(TimePoint.Reading last, String day) {
+    return last.point()
+        .lastDay()
+        .filter(end -> Integer.parseInt(day) >= 1 && Integer.parseInt(day) <= end.getDayOfMonth())
+        .map(end -> end.withDayOfMonth(Integer.parseInt(day)));
+  }
+
+  /** The first day; a day or month without a year takes that of the last one. */
+  private static Optional<LocalDate> aligned(TimePoint.Reading first, TimePoint.Reading last) {
+    Optional<LocalDate> from = first.point().firstDay();
+    Optional<LocalDate> end = last.point().lastDay();
+    boolean open = !(first.point() instanceof TimePoint.Day);
+    while (open && from.isPresent() && end.isPresent() && from.get().isAfter(end.get())) {
+      from = from.map(day -> day.minusYears(1));
+    }
+    return from.filter(day -> end.isPresent() && !day.isAfter(end.get()));
+  }
+
+  private static DeadlineRule.Hit during(int at, LocalDate first, TimePoint.Reading last) {
+    LocalDate end = last.point().lastDay().orElse(first);
+    boolean months = last.point() instanceof TimePoint.Period && first.getDayOfMonth() == 1;
+    String value =
+        months
+            ? first.toString().substring(0, 7) + "/" + end.toString().substring(0, 7)
+            : first + "/" + end;
+    return DeadlineRule.Hit.sure(
+            at, last.end(), new Due.During(first, end, value), RANGE, "'từ … đến …'")
+        .readFrom(last);
+  }
+
+  private static DeadlineRule.@Nullable Hit from(DeadlineRule.Clause clause, int at) {
+    Matcher cue = Scan.at(FROM_CUE, clause.text(), at, clause.limit());
+    TimePoint.Reading time =
+        cue == null ? null : clause.times().at(clause.text(), cue.end(), clause.limit());
+    Optional<LocalDate> first = time == null ? Optional.empty() : time.point().firstDay();
+    if (cue == null || time == null || first.filter(day -> !clause.past(day)).isEmpty()) {
+      return null;
+    }
+    boolean day = time.point() instanceof TimePoint.Day || time.point() instanceof TimePoint.Undated;
+    boolean explicit = !cue.group().equals("tu ") || clause.opensAt(at);
+    boolean effect =
+        clause.before(at).matches(".*(?:hieu luc|ap dung|nghi|tinh|het han)(?: thi hanh)?(?: ke)? $");
+    boolean onward = clause.folded().startsWith(" den", time.end());
+    if (effect || onward || !day && !explicit || time.point() instanceof TimePoint.DayOfMonth) {
+      return null;
+    }
+    Due due = new Due.From(new Due.When(first.get(), Optional.empty()));
+    return DeadlineRule.Hit.sure(at, time.end(), due, FROM, "'kể từ' with a day").readFrom(time);
+  }
+
+  private static DeadlineRule.@Nullable Hit within(DeadlineRule.Clause clause, int at) {
+    Matcher limit = Scan.at(LIMIT, clause.text(), at, clause.limit());
+    if (limit == null) {
+      return null;
+    }
+    Matcher anchor = Scan.at(COUNTED_FROM, clause.text(), limit.end(), clause.limit());
+    String cue = limit.group(1);
+    boolean clear = cue.startsWith("trong ") || cue.contains("nhat");
+    boolean short1 = cue.equals("trong") && limit.group(3).matches("gio|ngay.*");
+    if (anchor == null && !clear && !short1) {
+      return null;
+    }
+    Optional<LocalDate> start = anchor == null ? Optional.empty() : start(clause, limit.end(), anchor);
+    int end = anchor == null ? limit.end() : anchorEnd(clause, limit.end(), anchor);
+    Due due = new Due.Within(duration(limit), start);
+    return DeadlineRule.Hit.sure(at, end, due, WITHIN, "a span of time from an event");
+  }
+
+  private static String duration(Matcher limit) {
+    int count = Integer.parseInt(limit.group(2));
+    boolean working = limit.group(3).endsWith("viec") || limit.group(4) != null;
+    return switch (limit.group(3)) {
+      case "gio" -> "PT" + count + "H";
+      case "tuan" -> "P" + count + "W";
+      case "thang" -> "P" + count + "M";
+      case "quy" -> "P" + 3 * count + "M";
+      case "nam" -> "P" + count + "Y";
+      default -> "P" + count + (working ? "B" : "D");
+    };
+  }
+
+  private static Optional<LocalDate> start(DeadlineRule.Clause clause, int from, Matcher anchor) {
+    int day = clause.folded().indexOf("ngay", from);
+    if (day < 0 || day >= anchor.end()) {
+      return Optional.empty();
+    }
+    DateReader.Reading date = DateReader.at(clause.text(), day, clause.limit());
+    if (date != null) {
+      return date.date();
+    }
+    boolean issue = Scan.at(ISSUE_DAY, clause.text(), day, clause.limit()) != null;
+    return issue && clause.issued() != null && clause.issued().day().isPresent()
+        ? Optional.of(clause.issued().earliest())
+        : Optional.empty();
+  }
+
+  private static int anchorEnd(DeadlineRule.Clause clause, int from, Matcher anchor) {
+    int day = clause.folded().indexOf("ngay", from);
+    DateReader.Reading date =
+        day < 0 || day >= anchor.end() ? null : DateReader.at(clause.text(), day, clause.limit());
+    return date != null ? date.span().end() : anchor.end();
+  }
+}

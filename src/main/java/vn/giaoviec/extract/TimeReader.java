@@ -1,0 +1,284 @@
+package vn.giaoviec.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.model.IssueDate;
+import vn.giaoviec.text.FoldedText;
+
+/**
+ * Reads the time that is named at a place: a day, a month, a quarter, a year, or what recurs.
+ *
+ * <p>What the text leaves out is filled from the document's date: a day without a year is the next
+ * such day. Without that date nothing is filled in, and nothing is found.
+ */
+final class TimeReader {
+  private static final int REACH = 90;
+  private static final String OF_YEAR = "(?: ?/ ?| ?- ?| {1,3}nam {1,3}| {1,3}nam {0,3}/?| {1,3})";
+  private static final String YEAR = "((?:19|20)\\d{2})(?![\\d/])";
+
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?:luc )?(\\d{1,2}) ?(?:gio|h|g|:) ?(\\d{2})?(?: ?phut)?(?: (sang|chieu|toi))?,? {0,3}"
+              + "(?:,? ?(?:ngay )?(?:thu (?:[2-7]|hai|ba|tu|nam|sau|bay)|chu nhat),? ?\\(?)?"
+              + "(?:cua |trong )?(?=ngay|\\d)");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:ngay )?(?:thu (?:[2-7]|hai|ba|tu|nam|sau|bay)|chu nhat),? ?\\(?(?=ngay|\\d)");
+  private static final Pattern NAMED_DAY =
+      Pattern.compile("(?:ngay )?(?:le )?(?:quoc khanh|quoc te lao dong|chien thang) ?\\(?(?=ngay|\\d)");
+  private static final Pattern TET =
+      Pattern.compile(
+          "tet(?: nguyen dan| am lich| co truyen)(?: (?!nam)[a-z]{2,5} [a-z]{2,5})?(?: nam)?"
+              + "(?: (\\d{4}))?(?![a-z\\d])");
+  private static final Pattern MONTH =
+      Pattern.compile("thang {1,3}(\\d{1,2})(?!\\d)(?:(?: ?/ ?| ?- ?| {1,3}nam {1,3})" + YEAR + ")?(?![/\\d])");
+  private static final Pattern THIS =
+      Pattern.compile("(thang|qu[yi]|nam|tuan) (nay|sau|toi)(?![a-z])");
+  private static final Pattern MONTH_END =
+      Pattern.compile("(dau|giua|cuoi|het) thang {1,3}(\\d{1,2})(?!\\d)(?:(?: ?/ ?| {1,3}nam {1,3})" + YEAR + ")?");
+  private static final Pattern QUARTER =
+      Pattern.compile("(?:het )?qu[yi] {1,3}(iv|[il]{1,3}|[1-4])(?![a-z\\d])(?:" + OF_YEAR + YEAR + ")?");
+  private static final Pattern HALF =
+      Pattern.compile(
+          "(?:0?(6|9)|(sau|chin)) thang (dau|cuoi) (?:cua )?nam(?! hoc)(?: {1,3}" + YEAR + ")?");
+  private static final Pattern YEAR_END =
+      Pattern.compile("(dau|giua|cuoi|het) nam(?! hoc)(?: {1,3}" + YEAR + ")?(?![a-z])");
+  private static final Pattern WHOLE_YEAR = Pattern.compile("nam {1,3}" + YEAR + "(?! ?-)");
+  private static final Pattern DAY_ONLY =
+      Pattern.compile(
+          "ngay {1,3}(\\d{1,2})(?! ?[/.-] ?\\d|\\d)(?: (thang nay)| (?!thang|ngay|lam|gio)| ?(?=[,.;)]|$))");
+  private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
+
+  private final @Nullable IssueDate issued;
+  private final Holidays holidays;
+
+  TimeReader(@Nullable IssueDate issued, Holidays holidays) {
+    this.issued = issued;
+    this.holidays = holidays;
+  }
+
+  /** The time named at {@code from}; null if none is. */
+  TimePoint.@Nullable Reading at(FoldedText text, int from, int limit) {
+    int end = Math.min(limit, from + REACH);
+    if (from >= end) {
+      return null;
+    }
+    TimePoint.Reading recurring = Recurrences.at(text, from, end);
+    if (recurring != null) {
+      return recurring;
+    }
+    TimePoint.Reading day = day(text, from, end);
+    return day != null ? day : period(text, from, end);
+  }
+
+  private TimePoint.@Nullable Reading day(FoldedText text, int from, int end) {
+    Matcher clock = Scan.at(CLOCK, text, from, end);
+    if (clock != null) {
+      Optional<LocalTime> time = time(clock);
+      return time.isEmpty() ? null : date(text, clock.end(), end, time);
+    }
+    Matcher weekday = Scan.at(WEEKDAY, text, from, end);
+    Matcher named = weekday != null ? weekday : Scan.at(NAMED_DAY, text, from, end);
+    TimePoint.Reading date =
+        date(text, named == null ? from : named.end(), end, Optional.empty());
+    return date != null ? date : tet(text, from, end);
+  }
+
+  private static Optional<LocalTime> time(Matcher clock) {
+    int hour = Integer.parseInt(clock.group(1));
+    int minute = clock.group(2) == null ? 0 : Integer.parseInt(clock.group(2));
+    boolean afternoon = clock.group(3) != null && !clock.group(3).equals("sang") && hour < 12;
+    try {
+      return Optional.of(LocalTime.of(hour == 24 ? 0 : afternoon ? hour + 12 : hour, minute));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private TimePoint.@Nullable Reading date(
+      FoldedText text, int from, int end, Optional<LocalTime> time) {
+    DateReader.Reading date = DateReader.at(text, from, end);
+    if (date == null) {
+      return time.isEmpty() ? dayOnly(text, from, end) : null;
+    }
+    if (date.year() > 0) {
+      return date.date().isEmpty()
+          ? null
+          : new TimePoint.Reading(
+              new TimePoint.Day(date.date().get(), time), date.span().end(), date.repaired());
+    }
+    Optional<LocalDate> next = isFraction(text, from, date) ? Optional.empty() : next(date);
+    return next.isEmpty()
+        ? null
+        : new TimePoint.Reading(
+            new TimePoint.Undated(next.get(), time), date.span().end(), date.repaired());
+  }
+
+  /** "7/12 xã", "4/11 tiêu chí": what is counted follows, and no "ngày" stands before. */
+  private static boolean isFraction(FoldedText text, int from, DateReader.Reading date) {
+    if (text.folded().startsWith("ngay", from)) {
+      return false;
+    }
+    int next = text.skipBlanks(date.span().end(), text.length());
+    String word = text.folded().substring(next, text.wordEnd(next));
+    return List.of(
+            "xa", "phuong", "huyen", "ho", "don", "tieu", "diem", "truong", "thi", "to", "co",
+            "nguoi", "dong", "thon", "ap", "nhiem", "chi", "km", "bo", "so", "nganh", "doi", "can")
+        .contains(word);
+  }
+
+  private Optional<LocalDate> next(DateReader.Reading date) {
+    if (issued == null) {
+      return Optional.empty();
+    }
+    int year = issued.month().getYear();
+    Optional<LocalDate> same = date.in(year);
+    return same.isEmpty() || same.get().isBefore(issued.earliest()) ? date.in(year + 1) : same;
+  }
+
+  private TimePoint.@Nullable Reading dayOnly(FoldedText text, int from, int end) {
+    Matcher only = issued == null ? null : Scan.at(DAY_ONLY, text, from, end);
+    if (only == null || issued == null) {
+      return null;
+    }
+    int day = Integer.parseInt(only.group(1));
+    YearMonth month = issued.month();
+    if (issued.day().isPresent() && day < issued.day().getAsInt()) {
+      month = month.plusMonths(1);
+    }
+    if (day < 1 || day > month.lengthOfMonth()) {
+      return null;
+    }
+    int stop = only.group(2) != null ? only.end() : only.end(1);
+    return TimePoint.Reading.of(new TimePoint.DayOfMonth(day, month.atDay(day)), stop);
+  }
+
+  private TimePoint.@Nullable Reading tet(FoldedText text, int from, int end) {
+    Matcher tet = Scan.at(TET, text, from, end);
+    if (tet == null) {
+      return null;
+    }
+    Optional<LocalDate> first =
+        tet.group(1) != null
+            ? holidays.tet(Integer.parseInt(tet.group(1)))
+            : issued == null ? Optional.empty() : nextTet(issued);
+    return first
+        .map(day -> TimePoint.Reading.of(new TimePoint.Day(day, Optional.empty()), tet.end()))
+        .orElse(null);
+  }
+
+  private Optional<LocalDate> nextTet(IssueDate issued) {
+    Optional<LocalDate> same = holidays.tet(issued.month().getYear());
+    return same.filter(day -> !day.isBefore(issued.earliest()))
+        .or(() -> holidays.tet(issued.month().getYear() + 1));
+  }
+
+  private TimePoint.@Nullable Reading period(FoldedText text, int from, int end) {
+    TimePoint.Reading ends = ends(text, from, end);
+    if (ends != null) {
+      return ends;
+    }
+    Matcher month = Scan.at(MONTH, text, from, end);
+    if (month != null) {
+      return months(month, Integer.parseInt(month.group(1)), 1, year(month.group(2)));
+    }
+    Matcher quarter = Scan.at(QUARTER, text, from, end);
+    if (quarter != null) {
+      String name = quarter.group(1).replace('l', 'i');
+      int number = QUARTERS.contains(name) ? QUARTERS.indexOf(name) + 1 : Integer.parseInt(name);
+      return months(quarter, 3 * number - 2, 3, year(quarter.group(2)));
+    }
+    Matcher half = Scan.at(HALF, text, from, end);
+    if (half != null) {
+      int length = "9".equals(half.group(1)) || "chin".equals(half.group(2)) ? 9 : 6;
+      int first = half.group(3).equals("dau") ? 1 : 13 - length;
+      return months(half, first, length, year(half.group(4)));
+    }
+    return whole(text, from, end);
+  }
+
+  private TimePoint.@Nullable Reading ends(FoldedText text, int from, int end) {
+    Matcher month = Scan.at(MONTH_END, text, from, end);
+    if (month != null) {
+      TimePoint.Reading whole =
+          months(month, Integer.parseInt(month.group(2)), 1, year(month.group(3)));
+      return whole == null ? null : edge(whole, month.group(1), 15);
+    }
+    Matcher year = Scan.at(YEAR_END, text, from, end);
+    if (year == null) {
+      return null;
+    }
+    TimePoint.Reading whole = months(year, 1, 12, year(year.group(2)));
+    return whole == null ? null : edge(whole, year.group(1), 181);
+  }
+
+  /** The beginning, middle or end of a period (Civil Code 2015, article 146). */
+  private static TimePoint.Reading edge(TimePoint.Reading whole, String word, int middle) {
+    TimePoint.Period period = (TimePoint.Period) whole.point();
+    LocalDate day =
+        switch (word) {
+          case "dau" -> period.first();
+          case "giua" -> middle == 15 ? period.first().withDayOfMonth(15) : period.first().withMonth(6).withDayOfMonth(30);
+          default -> period.last();
+        };
+    return TimePoint.Reading.of(new TimePoint.Day(day, Optional.empty()), whole.end());
+  }
+
+  private TimePoint.@Nullable Reading whole(FoldedText text, int from, int end) {
+    Matcher year = Scan.at(WHOLE_YEAR, text, from, end);
+    if (year != null) {
+      return months(year, 1, 12, year(year.group(1)));
+    }
+    Matcher current = issued == null ? null : Scan.at(THIS, text, from, end);
+    if (current == null || issued == null) {
+      return null;
+    }
+    int ahead = current.group(2).equals("nay") ? 0 : 1;
+    YearMonth month = issued.month();
+    return switch (current.group(1)) {
+      case "thang" -> span(current, month.plusMonths(ahead), 1);
+      case "quy", "qui" -> span(current, month.minusMonths((month.getMonthValue() - 1) % 3).plusMonths(3L * ahead), 3);
+      case "nam" -> span(current, YearMonth.of(month.getYear() + ahead, 1), 12);
+      default -> issued.day().isEmpty() ? null : week(current, issued.earliest().plusWeeks(ahead));
+    };
+  }
+
+  private static TimePoint.Reading week(Matcher match, LocalDate day) {
+    LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
+    LocalDate sunday = monday.plusDays(6);
+    return TimePoint.Reading.of(
+        new TimePoint.Period(monday, sunday, monday + "/" + sunday), match.end());
+  }
+
+  private static int year(@Nullable String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
+  }
+
+  private TimePoint.@Nullable Reading months(Matcher match, int month, int length, int year) {
+    if (month < 1 || month > 12 || year == 0 && issued == null) {
+      return null;
+    }
+    int of = year;
+    if (of == 0 && issued != null) {
+      YearMonth last = YearMonth.of(issued.month().getYear(), month).plusMonths(length - 1L);
+      of = last.isBefore(issued.month()) ? last.getYear() + 1 : issued.month().getYear();
+    }
+    return span(match, YearMonth.of(of, month), length);
+  }
+
+  private static TimePoint.Reading span(Matcher match, YearMonth first, int length) {
+    YearMonth last = first.plusMonths(length - 1L);
+    String value =
+        length == 12 && first.getMonthValue() == 1
+            ? String.valueOf(first.getYear())
+            : length == 1 ? first.toString() : first + "/" + last;
+    return TimePoint.Reading.of(
+        new TimePoint.Period(first.atDay(1), last.atEndOfMonth(), value), match.end());
+  }
+}
