@@ -13,6 +13,7 @@ final class RecurrenceRules {
   /** "định kỳ" and the periods of a list behind it, which are read one by one. */
   private static final Pattern PERIODIC =
       Pattern.compile("dinh ky(?: (?:bao cao|theo|vao|moi))?:? ?\\(?(?:hang |moi )?");
+
   private static final Pattern PERIOD =
       Pattern.compile(
           "(?:hang |moi |vao )?(?:0?(\\d{1,2}) )?(ngay|tuan|thang|qu[yi]|nam)(?![a-z])"
@@ -23,8 +24,22 @@ final class RecurrenceRules {
   private static final Pattern YEAR_AFTER_HALF = Pattern.compile("(?:hang |ca )?nam(?![a-z])");
 
   private static final List<String> REPORTS =
-      List.of("bao cao", "tong hop", "thong ke", "gui", "cap nhat", "ra soat", "kiem tra", "to chuc",
-          "danh gia", "so ket", "cong khai", "theo doi", "thuc hien", "giao ban", "doi chieu");
+      List.of(
+          "bao cao",
+          "tong hop",
+          "thong ke",
+          "gui",
+          "cap nhat",
+          "ra soat",
+          "kiem tra",
+          "to chuc",
+          "danh gia",
+          "so ket",
+          "cong khai",
+          "theo doi",
+          "thuc hien",
+          "giao ban",
+          "doi chieu");
 
   /** Nouns that "hằng tháng" behind them belongs to: "kế hoạch hằng tháng". */
   private static final Pattern NOUN =
@@ -60,9 +75,10 @@ final class RecurrenceRules {
 
   private static List<DeadlineRule.Hit> list(DeadlineRule.Clause clause, int at, Matcher cue) {
     List<DeadlineRule.Hit> hits = new java.util.ArrayList<>();
-    int from = cue.group().endsWith("hang ") || cue.group().endsWith("moi ")
-        ? cue.end() - (cue.group().endsWith("hang ") ? 5 : 4)
-        : cue.end();
+    int from =
+        cue.group().endsWith("hang ") || cue.group().endsWith("moi ")
+            ? cue.end() - (cue.group().endsWith("hang ") ? 5 : 4)
+            : cue.end();
     int start = at;
     while (hits.size() < 5) {
       TimePoint.Reading named = Recurrences.at(clause.text(), from, clause.limit());
@@ -102,8 +118,8 @@ final class RecurrenceRules {
       return null;
     }
     boolean yearly = recurring.rule().equals("FREQ=YEARLY");
-    boolean opens = clause.opensAt(at) && !clause.before(at).endsWith("- ")
-        || clause.before(at).endsWith("; ");
+    boolean opens =
+        clause.opensAt(at) && !clause.before(at).endsWith("- ") || clause.before(at).endsWith("; ");
     String before = clause.before(at);
     boolean reports = REPORTS.stream().anyMatch(before::contains);
     boolean noun = NOUN.matcher(before).matches();

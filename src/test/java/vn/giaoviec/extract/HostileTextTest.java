@@ -73,15 +73,33 @@ final class HostileTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "số 1/1/1/1/1", "1/A-", "12/QĐ-UBND, ", "ngày ", "Luật ", "Luật A ", "của UBND ",
-        "Điều 1, khoản 1, ", "trước ngày ", "sau khi ", "định kỳ 6 tháng, ", "A-A/", "hằng năm ",
-        "từ ngày 1/1 đến ", "các Luật Đất đai, ", "số 1, 2 và ", "(((", "-----", "31/02/2024 ",
-        "Bộ Văn hóa, Thể thao và ", "ngày 1 ", "trong vòng 15 ngày kể từ ngày a b c d e "
+        "số 1/1/1/1/1",
+        "1/A-",
+        "12/QĐ-UBND, ",
+        "ngày ",
+        "Luật ",
+        "Luật A ",
+        "của UBND ",
+        "Điều 1, khoản 1, ",
+        "trước ngày ",
+        "sau khi ",
+        "định kỳ 6 tháng, ",
+        "A-A/",
+        "hằng năm ",
+        "từ ngày 1/1 đến ",
+        "các Luật Đất đai, ",
+        "số 1, 2 và ",
+        "(((",
+        "-----",
+        "31/02/2024 ",
+        "Bộ Văn hóa, Thể thao và ",
+        "ngày 1 ",
+        "trong vòng 15 ngày kể từ ngày a b c d e "
       })
   void timeGrowsWithTheTextAndNoFaster(String piece) {
     time(piece, SMALL);
     long small = Math.min(time(piece, SMALL), time(piece, SMALL));
-    long large = Math.min(time(piece, LARGE), time(piece, LARGE));
+    long large = time(piece, LARGE);
     assertTrue(
         large < GENEROUS * Math.max(small, 20_000_000L),
         piece + ": " + small / 1_000_000 + " ms became " + large / 1_000_000 + " ms");
