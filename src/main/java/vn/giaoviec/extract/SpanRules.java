@@ -134,8 +134,9 @@ final class SpanRules {
     Matcher anchor = Scan.at(COUNTED_FROM, clause.text(), limit.end(), clause.limit());
     String cue = limit.group(1);
     boolean clear = cue.startsWith("trong ") || cue.contains("nhat");
-    boolean short1 = cue.equals("trong") && limit.group(3).matches("gio|ngay.*");
-    if (anchor == null && !clear && !short1) {
+    boolean brief = cue.equals("trong") && limit.group(3).matches("gio|ngay.*");
+    boolean overdue = clause.wordBefore(at).equals("qua");
+    if (overdue || anchor == null && !clear && !brief) {
       return null;
     }
     Optional<LocalDate> start =
