@@ -162,7 +162,9 @@ final class NumberReader {
     }
     String token = text.text().substring(from, end);
     String standard = codes.standard(token);
-    if (standard != null) {
+    // TƯ stands for Trung ương and TU for Tỉnh ủy; marks that other codes lack are kept.
+    boolean other = standard != null && token.indexOf('Ư') >= 0 && standard.indexOf('Ư') < 0;
+    if (standard != null && !other && !hasTone(token)) {
       boolean lower = token.equals(token.toLowerCase(Locale.ROOT));
       return new Code(standard, end, lower);
     }

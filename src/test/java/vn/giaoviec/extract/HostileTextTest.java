@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,19 +101,21 @@ final class HostileTextTest {
   void timeGrowsWithTheTextAndNoFaster(String piece) {
     time(piece, SMALL);
     long small = Math.min(time(piece, SMALL), time(piece, SMALL));
-    long large = time(piece, LARGE);
+    long large = Math.min(time(piece, LARGE), time(piece, LARGE));
     assertTrue(
-        large < GENEROUS * Math.max(small, 20_000_000L),
+        large < GENEROUS * Math.max(small, 50_000_000L),
         piece + ": " + small / 1_000_000 + " ms became " + large / 1_000_000 + " ms");
   }
 
+  /** Processor time, which a busy machine does not stretch. */
   private long time(String piece, int length) {
     FoldedText text = FoldedText.of(piece.repeat(length / piece.length()));
-    long start = System.nanoTime();
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long start = clock.getCurrentThreadCpuTime();
     List<Span> masks = citations.find(text, CitationContext.none()).masks();
     deadlines.find(text, new Span(0, text.length()), masks, issued);
     deadlines.find(text, new Span(0, text.length()), List.of(), issued);
-    return System.nanoTime() - start;
+    return clock.getCurrentThreadCpuTime() - start;
   }
 
   private Citations cite(String text) {
