@@ -18,4 +18,33 @@ record Citations(List<Mention.Citation> mentions, List<Span> masks, List<Remark>
     masks = List.copyOf(masks);
     remarks = List.copyOf(remarks);
   }
+
+  /** The mentions inside {@code span}, in text order. */
+  List<Mention.Citation> mentionsIn(Span span) {
+    int from = firstEndingBehind(span.start());
+    int to = from;
+    while (to < mentions.size() && mentions.get(to).span().start() < span.end()) {
+      to++;
+    }
+    return mentions.subList(from, to).stream().filter(m -> span.contains(m.span())).toList();
+  }
+
+  private int firstEndingBehind(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The masks that touch {@code span}, in text order. */
+  List<Span> masksIn(Span span) {
+    return masks.stream().filter(span::overlaps).toList();
+  }
 }

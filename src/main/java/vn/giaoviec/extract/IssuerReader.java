@@ -36,7 +36,7 @@ final class IssuerReader {
       Pattern.compile("(?:chinh phu|thu tuong chinh phu|ubnd|uy ban nhan dan)(?![a-z])");
 
   private final StopWords stops = new StopWords("unit-stops.tsv");
-  private final Phrases<Boolean> heads = words("unit-heads.tsv");
+  private final Phrases<Boolean> heads = words("issuer-heads.tsv");
   private final Phrases<Boolean> kinds = words("citation-kinds.tsv");
 
   private static Phrases<Boolean> words(String lexicon) {

@@ -22,6 +22,7 @@ public record Marker(Kind kind, String label, int ordinal, Span span) {
     NUMBER,
     DECIMAL,
     LETTER,
+    STAR,
     DASH,
     PLUS
   }

@@ -2,6 +2,7 @@ package vn.giaoviec.model;
 
 import java.util.List;
 import java.util.Optional;
+import vn.giaoviec.text.Span;
 
 /**
  * A document as one canonical text, with the lines and pages it stood on.
@@ -50,5 +51,19 @@ public record SourceText(
       }
     }
     return lines.isEmpty() ? 1 : lines.get(low).page();
+  }
+
+  /** The words of {@code span} on one line: every run of blanks and line ends is one space. */
+  public String words(Span span) {
+    StringBuilder words = new StringBuilder(span.length());
+    for (int i = span.start(); i < span.end(); i++) {
+      char unit = text.charAt(i);
+      if (!Character.isWhitespace(unit)) {
+        words.append(unit);
+      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.toString().strip();
   }
 }

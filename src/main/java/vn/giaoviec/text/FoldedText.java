@@ -39,10 +39,13 @@ public record FoldedText(String text, String folded) {
     return offset < length() && Character.isUpperCase(text.charAt(offset));
   }
 
-  /** The first offset at or after {@code offset} that is no blank, at most {@code limit}. */
+  /**
+   * The first offset at or after {@code offset} that is no blank, at most {@code limit}. A bar counts
+   * as a blank: scanners read the edge of a page as one.
+   */
   public int skipBlanks(int offset, int limit) {
     int at = offset;
-    while (at < limit && folded.charAt(at) <= ' ') {
+    while (at < limit && (folded.charAt(at) <= ' ' || folded.charAt(at) == '|')) {
       at++;
     }
     return at;

@@ -4,7 +4,9 @@ import java.util.OptionalInt;
 
 /** The numerals that Vietnamese documents count with besides Arabic ones. */
 public final class Numerals {
-  /** Letters of points in the order of Decree 30/2020, Annex I: with d-stroke, without f, j, w, z. */
+  /**
+   * Letters of points in the order of Decree 30/2020, Annex I: with d-stroke, without f, j, w, z.
+   */
   private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
   private Numerals() {}

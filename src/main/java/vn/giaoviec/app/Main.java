@@ -1,0 +1,93 @@
+package vn.giaoviec.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine;
+import vn.giaoviec.Pipeline;
+
+/** Runs one command and says how it ended. */
+public final class Main {
+  private final Pipeline pipeline;
+  private final Terminal terminal;
+  private final Locale locale;
+
+  /**
+   * @param locale the reader's, where {@code --lang} does not say otherwise
+   */
+  public Main(Pipeline pipeline, Terminal terminal, Locale locale) {
+    this.pipeline = pipeline;
+    this.terminal = terminal;
+    this.locale = locale;
+  }
+
+  public static void main(String[] arguments) {
+    CountDownLatch done = new CountDownLatch(1);
+    stopCleanly(Thread.currentThread(), done);
+    int code = new Main(Pipeline.standard(), terminal(), Locale.getDefault()).run(arguments);
+    done.countDown();
+    System.exit(code);
+  }
+
+  /**
+   * Does what the arguments ask for.
+   *
+   * @return 0 all good, 1 some documents failed, 2 wrong usage
+   */
+  public int run(String... arguments) {
+    Messages messages = new Messages(Language.chosen(arguments, locale));
+    Usage usage = new Usage(messages);
+    CommandLine commandLine =
+        new CommandLine(new GiaoviecCommand(messages))
+            .addSubcommand(new ExtractCommand(pipeline, terminal, messages))
+            .addSubcommand(new ExplainCommand(pipeline, messages))
+            .setResourceBundle(messages.bundle())
+            .setOut(terminal.out())
+            .setErr(terminal.err())
+            .setUsageHelpWidth(Math.clamp(terminal.width(), 60, 100))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(usage::explain)
+            .setExecutionExceptionHandler(usage::report);
+    int code = commandLine.execute(arguments);
+    terminal.out().flush();
+    terminal.err().flush();
+    return code;
+  }
+
+  /** Always UTF-8: JSON is, and so is every terminal that can show Vietnamese. */
+  private static Terminal terminal() {
+    // The launcher tells the width where stderr is a terminal; Java cannot.
+    Optional<String> columns = Optional.ofNullable(System.getProperty("giaoviec.columns"));
+    return new Terminal(
+        writer(FileDescriptor.out),
+        writer(FileDescriptor.err),
+        columns.isPresent(),
+        Terminal.columns(columns.orElse("")));
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+  }
+
+  /** On Ctrl-C the batch is interrupted and given a moment to drop what it has half written. */
+  private static void stopCleanly(Thread main, CountDownLatch done) {
+    Runnable stop =
+        () -> {
+          main.interrupt();
+          try {
+            boolean inTime = done.await(2, TimeUnit.SECONDS);
+            assert inTime || main.isInterrupted();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        };
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stop));
+  }
+}

@@ -1,0 +1,183 @@
+package vn.giaoviec.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+import vn.giaoviec.model.Extraction;
+import vn.giaoviec.model.Header;
+import vn.giaoviec.model.Mention.Assignee;
+import vn.giaoviec.model.Mention.Citation;
+import vn.giaoviec.model.Mention.Deadline;
+import vn.giaoviec.model.Problem;
+import vn.giaoviec.model.Provenance;
+import vn.giaoviec.model.SourceText;
+import vn.giaoviec.model.Task;
+import vn.giaoviec.text.Span;
+
+/** Writes one extraction, field by field in the order of the contract. */
+final class NoticeWriter {
+  private static final int SCHEMA_VERSION = 1;
+
+  private final JsonGenerator json;
+  private final Extraction extraction;
+  private final SourceText source;
+  private final Function<Problem, String> sentences;
+
+  NoticeWriter(JsonGenerator json, Extraction extraction, Function<Problem, String> sentences) {
+    this.json = json;
+    this.extraction = extraction;
+    this.source = extraction.notice().source();
+    this.sentences = sentences;
+  }
+
+  void write() {
+    json.writeStartObject();
+    json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+    json.writeStringProperty("id", source.provenance().sha256());
+    source(source.provenance());
+    header(extraction.notice().header());
+    array("citations", extraction.citations(), this::citation);
+    array("tasks", extraction.tasks(), this::task);
+    array("warnings", problems(), this::warning);
+    json.writeStringProperty("text", source.text());
+    json.writeEndObject();
+  }
+
+  private void source(Provenance provenance) {
+    json.writeObjectPropertyStart("source");
+    json.writeStringProperty("fileName", provenance.fileName());
+    json.writeStringProperty("mediaType", provenance.mediaType());
+    json.writeNumberProperty("bytes", provenance.bytes());
+    json.writeNumberProperty("pages", provenance.pages());
+    json.writeStringProperty("textLayer", provenance.layer().name().toLowerCase(Locale.ROOT));
+    json.writeName("ocrConfidence");
+    if (provenance.ocrConfidence().isPresent()) {
+      json.writeNumber(provenance.ocrConfidence().getAsDouble());
+    } else {
+      json.writeNull();
+    }
+    json.writeEndObject();
+  }
+
+  private void header(Header header) {
+    json.writeName("kind");
+    header
+        .kind()
+        .ifPresentOrElse(
+            kind -> {
+              json.writeStartObject();
+              json.writeStringProperty("code", kind.value().code());
+              json.writeStringProperty("name", kind.value().name());
+              json.writeEndObject();
+            },
+            json::writeNull);
+    field("number", header.number());
+    field("issuedOn", header.issuedOn());
+    field("place", header.place());
+    field("issuer", header.issuer());
+    field("subject", header.subject());
+    field("urgency", header.urgency());
+    field("secrecy", header.secrecy());
+    array("recipients", header.recipients(), entry -> json.writeString(entry.value()));
+    json.writeName("signer");
+    header.signer().ifPresentOrElse(signer -> signer(signer.value()), json::writeNull);
+  }
+
+  private void signer(Header.Signer signer) {
+    json.writeStartObject();
+    value("name", signer.name());
+    value("title", signer.title());
+    value("capacity", signer.capacity());
+    json.writeEndObject();
+  }
+
+  private void citation(Citation citation) {
+    json.writeStartObject();
+    json.writeStringProperty("text", source.words(citation.span()));
+    json.writeStringProperty("key", citation.key());
+    value("kind", citation.kind());
+    value("date", citation.date());
+    value("issuer", citation.issuer());
+    value("pinpoint", citation.pinpoint());
+    span(citation.span());
+    json.writeEndObject();
+  }
+
+  private void task(Task task) {
+    json.writeStartObject();
+    json.writeStringProperty("id", task.id());
+    value("heading", task.heading());
+    json.writeStringProperty("text", source.words(task.span()));
+    span(task.span());
+    array("lead", task.lead(), this::unit);
+    array("with", task.with(), this::unit);
+    array("deadlines", task.deadlines(), this::deadline);
+    List<String> keys = task.citations().stream().map(Citation::key).distinct().toList();
+    array("citations", keys, json::writeString);
+    json.writeEndObject();
+  }
+
+  private void unit(Assignee assignee) {
+    json.writeStartObject();
+    json.writeStringProperty("text", source.words(assignee.span()));
+    json.writeStringProperty("unit", assignee.unit());
+    value("title", assignee.title());
+    json.writeEndObject();
+  }
+
+  private void deadline(Deadline deadline) {
+    json.writeStartObject();
+    json.writeStringProperty("text", source.words(deadline.span()));
+    json.writeStringProperty("bound", deadline.due().bound());
+    json.writeStringProperty("value", deadline.due().value());
+    value("due", deadline.lastDay());
+    span(deadline.span());
+    json.writeEndObject();
+  }
+
+  private List<Problem> problems() {
+    return Stream.of(source.problems(), extraction.notice().problems(), extraction.problems())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private void warning(Problem problem) {
+    json.writeStartObject();
+    json.writeStringProperty("code", problem.code());
+    json.writeStringProperty("message", sentences.apply(problem));
+    json.writeName("page");
+    if (problem.page().isPresent()) {
+      json.writeNumber(problem.page().getAsInt());
+    } else {
+      json.writeNull();
+    }
+    json.writeEndObject();
+  }
+
+  private void span(Span span) {
+    json.writeObjectPropertyStart("span");
+    json.writeNumberProperty("start", span.start());
+    json.writeNumberProperty("end", span.end());
+    json.writeNumberProperty("page", source.pageAt(span.start()));
+    json.writeEndObject();
+  }
+
+  private void field(String name, Optional<? extends Header.Field<?>> field) {
+    value(name, field.map(Header.Field::value));
+  }
+
+  private void value(String name, Optional<?> value) {
+    json.writeName(name);
+    value.map(Object::toString).ifPresentOrElse(json::writeString, json::writeNull);
+  }
+
+  private <T> void array(String name, List<T> items, Consumer<T> write) {
+    json.writeArrayPropertyStart(name);
+    items.forEach(write);
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * What was found, written for others to read.
+ *
+ * <p>{@link NoticeJson} writes an extraction as the JSON of the published contract, {@code
+ * docs/notice.schema.json}. The same extraction always gives the same bytes: fields stand in the
+ * order of the contract, absent values are {@code null} or {@code []}, letters are not escaped. The
+ * JSON is written field by field instead of being mapped from the records, so that renaming a
+ * record component can never change the contract by accident, and so that a short run does not pay
+ * for reflection.
+ */
+@NullMarked
+package vn.giaoviec.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package vn.giaoviec.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.giaoviec.extract.UnitParser.Place;
+import vn.giaoviec.extract.UnitParser.Units;
+import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Span;
+
+/** Resolves names that point back: a bare "Công ty", "đơn vị nêu trên". */
+final class BackReferences {
+  private static final Pattern POINTS_BACK = Pattern.compile("\\b(?:neu tren|noi tren|co ten)\\b");
+
+  private static final Pattern NAMED_BODY =
+      Pattern.compile("(?:tong )?cong ty\\b|tap doan\\b|hop tac xa\\b|nha may\\b|benh vien\\b|doanh nghiep\\b");
+
+  /** The contract: the units meant, if the file names at most three of them. */
+  private static final int MOST = 3;
+
+  private final FoldedText text;
+  private final UnitParser units;
+
+  BackReferences(FoldedText text, UnitParser units) {
+    this.text = text;
+    this.units = units;
+  }
+
+  /** The units meant by {@code named} at {@code place}; as written where that cannot be told. */
+  List<Unit> resolve(List<Unit> named, Scope scope, Span place) {
+    boolean bare = named.stream().allMatch(u -> u.kind() == Unit.Kind.BARE);
+    if (bare && !scope.lead().isEmpty()) {
+      return scope.lead();
+    }
+    if (named.size() == 1 && POINTS_BACK.matcher(named.getFirst().key()).find()) {
+      List<Unit> before = organisationsBefore(place.start());
+      return before.isEmpty() || before.size() > MOST ? named : before;
+    }
+    return named;
+  }
+
+  /** The enterprises, schools and the like that the text names before {@code end}, each once. */
+  private List<Unit> organisationsBefore(int end) {
+    Map<String, Unit> found = new LinkedHashMap<>();
+    for (int at = 0; at < end; at++) {
+      if (text.capitalAt(at) && text.wordStartsAt(at) && NAMED_BODY.matcher(text.folded()).region(at, end).lookingAt()) {
+        Units list = units.listAt(at, end, Place.SUBJECT);
+        if (list != null) {
+          Unit first = list.units().getFirst();
+          if (first.kind() == Unit.Kind.NAMED) {
+            found.putIfAbsent(first.key(), first);
+          }
+          at = first.span().end();
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+}

@@ -1,0 +1,156 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.giaoviec.extract.UnitParser.Place;
+import vn.giaoviec.extract.UnitParser.Units;
+import vn.giaoviec.model.Annotations;
+import vn.giaoviec.model.Block;
+import vn.giaoviec.model.Block.Region;
+import vn.giaoviec.model.Evidence;
+import vn.giaoviec.model.Extraction;
+import vn.giaoviec.model.Header;
+import vn.giaoviec.model.IssueDate;
+import vn.giaoviec.model.Mention.Assignee;
+import vn.giaoviec.model.Mention.Citation;
+import vn.giaoviec.model.Notice;
+import vn.giaoviec.model.Problem;
+import vn.giaoviec.model.SourceText;
+import vn.giaoviec.model.Task;
+import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Span;
+
+/** Finds the tasks of a notice. Immutable; safe for use by many threads at once. */
+public final class Extractor {
+  /** Kinds that describe more than they order: their items count only where the text says so. */
+  private static final Set<String> PLANS =
+      Set.of("KH", "CTr", "ĐA", "PA", "DA", "QĐ", "NQ", "QC", "QyĐ", "BC", "TTr");
+
+  private static final Pattern ADDRESS = Pattern.compile("(?:.{0,8}kinh gui *:?)?[- ]*");
+
+  private final Words words = Words.read();
+  private final CitationFinder citations = new CitationFinder();
+  private final DeadlineFinder deadlines = new DeadlineFinder(new Holidays());
+
+  /**
+   * Extracts tasks, citations and what a clerk should look at.
+   *
+   * @return never fails; a text without directives gives an empty list and a problem that says so
+   */
+  public Extraction extract(Notice notice, Annotations annotations) {
+    FoldedText text = FoldedText.of(notice.source().text());
+    Citations cited = citations.find(text, context(notice));
+    SentenceReader reader =
+        new SentenceReader(words, text, notice.header().issuer().map(Header.Field::value));
+    TaskWalk walk = new TaskWalk(words, text, annotations, reader, givesOrders(notice));
+    List<TaskDraft> drafts = walk.walk(notice.blocks(), addressed(notice, text, reader));
+
+    List<Remark> remarks = new ArrayList<>(cited.remarks());
+    List<Task> tasks = new ArrayList<>(drafts.size());
+    Partners partners = new Partners(text, reader.units());
+    for (TaskDraft draft : drafts) {
+      tasks.add(task(draft, text, cited, partners, issuedOn(notice), remarks));
+    }
+    return new Extraction(
+        notice, cited.mentions(), tasks, problems(notice.source(), tasks, remarks));
+  }
+
+  private Task task(
+      TaskDraft draft,
+      FoldedText text,
+      Citations cited,
+      Partners partners,
+      Optional<IssueDate> issued,
+      List<Remark> remarks) {
+    Deadlines due =
+        deadlines.find(text, draft.span(), cited.masksIn(draft.span()), issued.orElse(null));
+    remarks.addAll(due.remarks());
+    Evidence named = Evidence.likely("assignee.partner", "named as one to work with");
+    List<Assignee> with =
+        partners.in(draft.span(), draft.lead()).stream().map(u -> u.assignee(named)).toList();
+    List<Assignee> lead = draft.lead().stream().map(u -> u.assignee(draft.evidence())).toList();
+    return new Task(
+        draft.id(),
+        draft.heading(),
+        draft.span(),
+        lead,
+        with,
+        due.mentions(),
+        distinct(cited.mentionsIn(draft.span())),
+        draft.evidence());
+  }
+
+  /** The first mention of each document. */
+  private static List<Citation> distinct(List<Citation> mentions) {
+    Map<String, Citation> byKey = new LinkedHashMap<>();
+    mentions.forEach(mention -> byKey.putIfAbsent(mention.key(), mention));
+    return List.copyOf(byKey.values());
+  }
+
+  /** Nothing is cited in the letterhead but in its subject, in recipients and signature. */
+  private static CitationContext context(Notice notice) {
+    Optional<Span> subject = notice.header().subject().map(Header.Field::span);
+    List<Span> leaveOut =
+        notice.blocks().stream()
+            .filter(b -> isFrame(b.region()))
+            .map(Block::span)
+            .filter(span -> subject.filter(span::overlaps).isEmpty())
+            .toList();
+    return new CitationContext(notice.header().number().map(Header.Field::value), leaveOut);
+  }
+
+  private static boolean isFrame(Region region) {
+    return region == Region.HEADER || region == Region.RECIPIENTS || region == Region.SIGNATURE;
+  }
+
+  private static Optional<IssueDate> issuedOn(Notice notice) {
+    return notice.header().issuedOn().map(Header.Field::value);
+  }
+
+  private static boolean givesOrders(Notice notice) {
+    return !PLANS.contains(notice.header().kind().map(k -> k.value().code()).orElse(""));
+  }
+
+  /** "Kính gửi": who is meant where nothing nearer says so. */
+  private static Scope addressed(Notice notice, FoldedText text, SentenceReader reader) {
+    List<Unit> addressees = new ArrayList<>();
+    for (Block block : notice.blocks()) {
+      if (block.region() == Region.ADDRESSEE) {
+        Matcher address =
+            ADDRESS.matcher(text.folded()).region(block.span().start(), block.span().end());
+        int at = address.lookingAt() ? address.end() : block.span().start();
+        Units units = reader.units().listAt(at, block.span().end(), Place.OBJECT);
+        if (units != null) {
+          addressees.addAll(units.units());
+        }
+      }
+    }
+    return addressees.isEmpty()
+        ? Scope.NOTHING
+        : Scope.NOTHING
+            .withLead(addressees, Scope.Source.ADDRESSEE)
+            .withMood(Scope.Mood.UNTOLD);
+  }
+
+  private static List<Problem> problems(
+      SourceText source, List<Task> tasks, List<Remark> remarks) {
+    List<Problem> problems = new ArrayList<>();
+    if (tasks.isEmpty()) {
+      problems.add(Problem.of("no-directives"));
+    }
+    for (Task task : tasks) {
+      if (task.lead().isEmpty()) {
+        problems.add(
+            Problem.onPage(source.pageAt(task.span().start()), "no-assignee", task.id()));
+      }
+    }
+    remarks.forEach(remark -> problems.add(remark.in(source)));
+    return problems;
+  }
+}

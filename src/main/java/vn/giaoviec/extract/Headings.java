@@ -1,0 +1,186 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extract.UnitParser.Place;
+import vn.giaoviec.extract.UnitParser.Units;
+import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Span;
+
+/**
+ * Tells headings from items, and whom a heading makes responsible.
+ *
+ * <p>A unit heading is nothing but units, with an order or duty around them ("Giao Sở X", "Đối với
+ * các phòng, ban: (A, B)", "Giám đốc Sở X có trách nhiệm:"). An inline heading stands before a colon
+ * in the same paragraph as its text.
+ */
+final class Headings {
+  /** An inline heading is no longer than this. */
+  private static final int LONGEST_INLINE = 260;
+
+  private static final int LONGEST_TOPIC = 200;
+
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:(?:doi voi|trach nhiem (?:chung |cu the )?(?:cua )?|ve phia|giao(?: cho)?|(?:kinh |tran trong )?de nghi|yeu cau"
+              + "|(?:cac )?nhiem vu(?: cu the)?(?:,? (?:va )?quyen han)? (?:cua )?|phan cong(?: cho)?|chi dao) *){1,2}");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          " *(?:\\([^)]{0,600}\\)?)? *(?:(?:co |chiu )?trach nhiem|(?:chu tri|phoi hop|to chuc|trien khai|thuc hien|,| )+|can"
+              + "|tap trung(?: thuc hien)?|(?:tap trung )?(?:thuc hien )?(?:cac|mot so) (?:noi dung|nhiem vu)"
+              + "(?: sau)?)? *[:.;]? *");
+
+  private final Words words;
+  private final FoldedText text;
+  private final UnitParser units;
+  private final Openers openers;
+
+  Headings(Words words, FoldedText text, UnitParser units, Openers openers) {
+    this.openers = openers;
+    this.words = words;
+    this.text = text;
+    this.units = units;
+  }
+
+  /**
+   * What a heading says.
+   *
+   * @param units the units it names; empty for a topic
+   * @param textFrom where the text behind an inline heading begins; the end for a heading alone
+   */
+  record Heading(List<Unit> units, Span span, int textFrom) {}
+
+  /** The heading that {@code content} is or opens with, or null if it is an item. */
+  @Nullable Heading at(Span content, boolean hasChildren) {
+    int at = content.start();
+    java.util.regex.Matcher before = BEFORE.matcher(text.folded()).region(at, content.end());
+    if (before.lookingAt()) {
+      at = before.end();
+    }
+    Units named = units.listAt(at, content.end(), Place.SUBJECT);
+    if (named != null) {
+      return unitHeading(content, named, hasChildren);
+    }
+    return topic(content, hasChildren);
+  }
+
+  private @Nullable Heading unitHeading(Span content, Units named, boolean hasChildren) {
+    java.util.regex.Matcher after =
+        AFTER.matcher(text.folded()).region(named.end(), content.end());
+    int end = after.lookingAt() ? after.end() : named.end();
+    if (end == content.end()) {
+      return new Heading(named.units(), content, content.end());
+    }
+    boolean colon = end > named.end() && text.folded().substring(named.end(), end).indexOf(':') >= 0;
+    if (colon && end - content.start() <= LONGEST_INLINE) {
+      return new Heading(named.units(), new Span(content.start(), end).strip(text.text()), end);
+    }
+    int rest = text.folded().indexOf(':', named.end());
+    boolean noPredicate = !words.verbs().has(text, text.skipBlanks(named.end(), content.end()), content.end());
+    if (rest >= 0 && rest < content.end() && rest - content.start() < LONGEST_INLINE && noPredicate) {
+      int from = text.skipBlanks(rest + 1, content.end());
+      return new Heading(named.units(), new Span(content.start(), rest + 1), from);
+    }
+    boolean about = content.start() < named.units().getFirst().span().start();
+    boolean wholeGroup =
+        hasChildren
+            && isShort(content)
+            && !endsWithColon(content)
+            && (about && last(named).kind() == Unit.Kind.GROUP || !endsSentence(content));
+    return wholeGroup && noComma(named.end(), content.end())
+        ? new Heading(replaceLast(named.units(), stretched(named, content)), content, content.end())
+        : null;
+  }
+
+  private static List<Unit> replaceLast(List<Unit> units, Unit last) {
+    List<Unit> replaced = new ArrayList<>(units.subList(0, units.size() - 1));
+    replaced.add(last);
+    return replaced;
+  }
+
+  private static Unit last(Units named) {
+    return named.units().getLast();
+  }
+
+  /** "Các phòng ban tham gia đào tạo": the whole heading names the group. */
+  private Unit stretched(Units named, Span content) {
+    Unit last = last(named);
+    if (last.kind() != Unit.Kind.GROUP) {
+      return last;
+    }
+    Span span = new Span(last.span().start(), content.end());
+    String name = span.of(text.text()).replaceAll("\\s+", " ").replaceAll("[:.;]+$", "");
+    return new Unit(span, name, last.title(), last.kind());
+  }
+
+  private boolean noComma(int from, int to) {
+    return text.folded().substring(from, to).indexOf(',') < 0;
+  }
+
+  private boolean isShort(Span content) {
+    return content.length() <= LONGEST_TOPIC;
+  }
+
+  private boolean endsSentence(Span content) {
+    return ".;!?".indexOf(text.text().charAt(content.end() - 1)) >= 0;
+  }
+
+  /** "…, Chủ tịch UBND tỉnh yêu cầu:" is no topic but the opening of a list. */
+  private boolean opensList(Span content) {
+    Openers.Opening opening = openers.at(content);
+    return opening != null && (!opening.units().isEmpty() || content.length() > LONGEST_TOPIC / 2);
+  }
+
+  private boolean endsWithColon(Span content) {
+    return text.text().charAt(content.end() - 1) == ':';
+  }
+
+  private @Nullable Heading topic(Span content, boolean hasChildren) {
+    int colon = text.folded().indexOf(':', content.start());
+    boolean act = words.verbs().has(text, content.start(), content.end());
+    boolean inline = colon >= 0 && colon < content.end() - 1 && colon - content.start() <= 120;
+    if (inline && !act && noSentence(content.start(), colon)) {
+      int from = text.skipBlanks(colon + 1, content.end());
+      if (text.capitalAt(from)) {
+        return new Heading(List.of(), new Span(content.start(), colon + 1), from);
+      }
+    }
+    boolean alone =
+        hasChildren && isShort(content) && !endsSentence(content) && !opensList(content);
+    boolean known = words.topics().has(text, content.start(), content.end());
+    return alone && (!act || known) ? new Heading(List.of(), content, content.end()) : null;
+  }
+
+  private boolean noSentence(int from, int to) {
+    return text.folded().substring(from, to).indexOf(". ") < 0;
+  }
+
+  /** "in" where directives follow such a heading, "out" where none do, else "plain". */
+  String topicOf(Span heading) {
+    int at = heading.start();
+    String folded = text.folded();
+    for (String before : List.of("cac ", "mot so ", "noi dung ", "ve ", "nhung ")) {
+      if (folded.startsWith(before, at) && words.topics().at(text, at, heading.end()) == null) {
+        at += before.length();
+      }
+    }
+    WordTable.Hit hit = words.topics().at(text, at, heading.end());
+    String first = hit == null ? "plain" : hit.meaning();
+    return first.equals("plain") ? laterTopic(heading) : first;
+  }
+
+  /** "TỔNG QUAN VÀ PHÂN CÔNG NHIỆM VỤ": a later word of the heading may tell. */
+  private String laterTopic(Span heading) {
+    for (int at = heading.start(); at < heading.end(); at++) {
+      if (text.wordStartsAt(at)) {
+        WordTable.Hit hit = words.topics().at(text, at, heading.end());
+        if (hit != null && hit.meaning().equals("in") && hit.phrase().indexOf(' ') > 0) {
+          return "in";
+        }
+      }
+    }
+    return "plain";
+  }
+}

@@ -1,0 +1,66 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extract.UnitParser.Place;
+import vn.giaoviec.extract.UnitParser.Units;
+import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Span;
+
+/** Finds whom a task is to be done with: "phối hợp với …", "cùng …", "với sự tham gia của …". */
+final class Partners {
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          "phoi (?:ket )?hop(?: (?:chat che|hieu qua|dong bo|thuong xuyen|kip thoi|tot|truc tiep|toan dien))?"
+              + "(?:,? va\\b)?(?: (cung voi|voi|cung))? *"
+              + "|(?:voi|co) su (?:tham gia|phoi hop) cua *|cung (?:voi )?");
+
+  private final FoldedText text;
+  private final UnitParser units;
+
+  Partners(FoldedText text, UnitParser units) {
+    this.text = text;
+    this.units = units;
+  }
+
+  /** The partners named inside {@code task}, each once, without its leads. */
+  List<Unit> in(Span task, List<Unit> lead) {
+    Set<String> seen = new HashSet<>();
+    lead.forEach(u -> seen.add(u.key()));
+    List<Unit> partners = new ArrayList<>();
+    for (int at = task.start(); at < task.end(); at++) {
+      char c = text.folded().charAt(at);
+      if (c != 'p' && c != 'v' && c != 'c' || !text.wordStartsAt(at)) {
+        continue;
+      }
+      Units named = at(at, task.end());
+      if (named != null) {
+        named.units().stream().filter(u -> seen.add(u.key())).forEach(partners::add);
+        at = named.end() - 1;
+      }
+    }
+    return partners;
+  }
+
+  private @Nullable Units at(int at, int limit) {
+    Matcher together = TOGETHER.matcher(text.folded()).region(at, limit);
+    if (!together.lookingAt() || !text.wordStartsAt(together.end())) {
+      return null;
+    }
+    boolean cung = together.group().startsWith("cung");
+    if (cung && !text.text().regionMatches(true, at, "cùng", 0, 4)) {
+      return null;
+    }
+    Units named = units.listAt(together.end(), limit, Place.OBJECT);
+    boolean certain = together.group(1) != null || together.group().contains(" su ");
+    // Without "với" a bare noun may be the object of another verb: "phối hợp đơn vị ...".
+    return named != null && !certain && named.units().getFirst().kind() == Unit.Kind.BARE
+        ? null
+        : named;
+  }
+}

@@ -1,0 +1,23 @@
+package vn.giaoviec.extract;
+
+import java.util.List;
+import java.util.Optional;
+import vn.giaoviec.model.Evidence;
+import vn.giaoviec.text.Span;
+
+/**
+ * A task before its partners, deadlines and citations are looked up.
+ *
+ * @param fields the answers a plan gives in fields; empty elsewhere
+ */
+record TaskDraft(
+    String id,
+    Span span,
+    List<Unit> lead,
+    Optional<String> heading,
+    Fields fields,
+    Evidence evidence) {
+  TaskDraft {
+    lead = List.copyOf(lead);
+  }
+}

@@ -1,0 +1,238 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extract.Headings.Heading;
+import vn.giaoviec.extract.Openers.Opening;
+import vn.giaoviec.extract.Reading.Kind;
+import vn.giaoviec.extract.Scope.Mood;
+import vn.giaoviec.extract.Scope.Source;
+import vn.giaoviec.extract.TaskPaths.Item;
+import vn.giaoviec.model.Annotations;
+import vn.giaoviec.model.Block;
+import vn.giaoviec.model.Block.Region;
+import vn.giaoviec.model.Evidence;
+import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Span;
+
+/**
+ * Walks the outline from top to bottom and drafts the tasks, carrying down who is responsible.
+ *
+ * <p>One walk serves one notice; the drafts come in text order.
+ */
+final class TaskWalk {
+  private final FoldedText text;
+  private final Annotations annotations;
+  private final SentenceReader reader;
+  private final Headings headings;
+  private final Openers openers;
+  private final BackReferences references;
+  private final boolean givesOrders;
+  private final TaskPaths paths = new TaskPaths();
+  private final List<TaskDraft> drafts = new ArrayList<>();
+  private Scope start = Scope.NOTHING;
+
+  /**
+   * @param givesOrders whether items of such a document are instructions unless told otherwise
+   */
+  TaskWalk(
+      Words words,
+      FoldedText text,
+      Annotations annotations,
+      SentenceReader reader,
+      boolean givesOrders) {
+    this.givesOrders = givesOrders;
+    this.text = text;
+    this.annotations = annotations;
+    this.reader = reader;
+    this.openers = new Openers(words, text, reader);
+    this.headings = new Headings(words, text, reader.units(), openers);
+    this.references = new BackReferences(text, reader.units());
+  }
+
+  List<TaskDraft> walk(List<Block> blocks, Scope scope) {
+    start = scope;
+    siblings(blocks, scope, paths.outside());
+    return drafts;
+  }
+
+  /** Blocks that share a parent: an opening among them speaks for those behind it. */
+  private void siblings(List<Block> blocks, Scope above, Item parent) {
+    Scope scope = above;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.region() == Region.TITLE || block.region() == Region.ANNEX) {
+        scope = start;
+      }
+      if (block.region() != Region.BODY) {
+        continue;
+      }
+      boolean leads = i + 1 < blocks.size() && opensAct(blocks.get(i + 1));
+      scope = block.marker().isPresent()
+          ? labelled(block, scope, parent)
+          : unlabelled(block, scope, parent, leads);
+    }
+  }
+
+  private Scope labelled(Block block, Scope scope, Item parent) {
+    Item item = paths.item(TaskPaths.child(parent.path(), block.marker().orElseThrow()));
+    return block(block, scope, item);
+  }
+
+  private boolean opensAct(Block block) {
+    return block.region() == Region.BODY
+        && reader.read(block.content()).kind() == Kind.ACT;
+  }
+
+  private Scope unlabelled(Block block, Scope scope, Item parent, boolean leads) {
+    boolean colon = !block.content().isEmpty() && endsWithColon(block.content());
+    if (!leads && !colon && headingAlone(block)) {
+      return scope;
+    }
+    return block(block, scope, parent.path().isEmpty() ? paths.outside() : parent);
+  }
+
+  private boolean headingAlone(Block block) {
+    Heading heading = block.content().isEmpty() ? null : headings.at(block.content(), true);
+    return heading != null && !heading.units().isEmpty() && heading.textFrom() == block.content().end();
+  }
+
+  /** Drafts the tasks of one block; returns the scope for the blocks behind it. */
+  private Scope block(Block block, Scope scope, Item item) {
+    boolean holds = !block.children().isEmpty();
+    Heading heading = block.content().isEmpty() ? null : headings.at(block.content(), holds || block.marker().isEmpty());
+    Scope below = scope;
+    Span own = block.content();
+    if (heading != null) {
+      below = under(heading, scope);
+      own = new Span(Math.min(heading.textFrom(), own.end()), own.end()).strip(text.text());
+      if (isBracketed(own)) {
+        own = new Span(own.end(), own.end());
+      }
+      if (own.isEmpty() && block.marker().isEmpty() && !holds) {
+        return heading.units().isEmpty() ? scope : below;
+      }
+    }
+    Scope after = own.isEmpty() ? below : sentences(own, below, item, holds);
+    siblings(block.children(), after, item);
+    return block.marker().isEmpty() && after != below ? after : scope;
+  }
+
+  /** "Đối với các phòng: (A, B, C)": the brackets tell who is in the group. */
+  private boolean isBracketed(Span span) {
+    return !span.isEmpty()
+        && text.text().charAt(span.start()) == '('
+        && text.text().indexOf(')', span.start()) >= span.end() - 2;
+  }
+
+  private Scope under(Heading heading, Scope scope) {
+    String written = heading.span().of(text.text()).replaceAll("\\s+", " ").strip();
+    Scope headed = scope.withHeading(written);
+    if (!heading.units().isEmpty()) {
+      return headed.withLead(references.resolve(heading.units(), scope, heading.span()), Source.HEADING);
+    }
+    return switch (headings.topicOf(heading.span())) {
+      case "in" -> headed.withMood(Mood.DIRECTIVE);
+      case "out" -> headed.withMood(Mood.OTHER);
+      default -> headed;
+    };
+  }
+
+  /** Drafts the tasks in running text; returns the scope for what stands below it. */
+  private Scope sentences(Span own, Scope scope, Item item, boolean holds) {
+    List<Span> sentences = annotations.sentencesIn(own);
+    Scope after = scope;
+    int count = sentences.size();
+    if (count > 0) {
+      Opening opening = openers.at(sentences.getLast());
+      if (opening != null) {
+        after = opened(opening, scope, sentences.getLast());
+      }
+      boolean introduces = opening != null || holds && endsWithColon(sentences.getLast());
+      if (introduces && !Introductions.instructs(text, sentences.getLast())) {
+        count--;
+      }
+    }
+    draft(sentences.subList(0, count), scope, item);
+    return after;
+  }
+
+  private boolean endsWithColon(Span span) {
+    return text.text().charAt(span.end() - 1) == ':';
+  }
+
+  private Scope opened(Opening opening, Scope scope, Span sentence) {
+    if (opening.units().isEmpty()) {
+      return scope.withMood(Mood.DIRECTIVE);
+    }
+    List<Unit> lead = references.resolve(opening.units(), scope, sentence);
+    Source source = scope.source() == Source.HEADING ? Source.HEADING : Source.OPENER;
+    return scope.withLead(lead, source);
+  }
+
+  private void draft(List<Span> sentences, Scope scope, Item item) {
+    @Nullable Span open = null;
+    List<Unit> lead = List.of();
+    String rule = "";
+    for (Span sentence : sentences) {
+      Reading reading = reader.read(sentence);
+      boolean starts = open == null ? isTask(reading, scope, !item.path().isEmpty()) : opensAnother(reading, lead, scope);
+      if (starts) {
+        close(open, lead, rule, scope, item);
+        open = new Span(reading.from(), sentence.end());
+        lead = leadOf(reading, scope, sentence);
+        rule = reading.rule();
+      } else if (open != null) {
+        open = new Span(open.start(), sentence.end());
+      }
+    }
+    close(open, lead, rule, scope, item);
+  }
+
+  private void close(@Nullable Span open, List<Unit> lead, String rule, Scope scope, Item item) {
+    if (open != null) {
+      Evidence evidence =
+          lead.isEmpty()
+              ? Evidence.weak(rule, "an instruction that names nobody")
+              : Evidence.likely(rule, "an instruction for " + lead.getFirst().name());
+      drafts.add(new TaskDraft(item.nextId(), open.strip(text.text()), lead, scope.heading(), scope.fields(), evidence));
+    }
+  }
+
+  private boolean isTask(Reading reading, Scope scope, boolean labelled) {
+    return switch (reading.kind()) {
+      case ORDER -> true;
+      case SUBJECT -> scope.mood() != Mood.OTHER && (scope.isDirective() || labelled);
+      case ACT -> scope.isDirective() || labelled && givesOrders && scope.mood() == Mood.UNTOLD;
+      case OTHER ->
+          scope.isDirective()
+              && scope.source() == Source.HEADING
+              && !reading.rule().equals("task.own-duty");
+      case ASSESSMENT, APPROVAL, FORMULA, LIABILITY -> false;
+    };
+  }
+
+  private static boolean opensAnother(Reading reading, List<Unit> lead, Scope scope) {
+    boolean named = reading.kind() == Kind.ORDER || reading.kind() == Kind.SUBJECT;
+    return named && !reading.units().stream().allMatch(u -> u.kind() == Unit.Kind.BARE)
+        && !sameUnits(reading.units(), lead);
+  }
+
+  private static boolean sameUnits(List<Unit> left, List<Unit> right) {
+    return left.stream().map(Unit::key).toList().equals(right.stream().map(Unit::key).toList());
+  }
+
+  private List<Unit> leadOf(Reading reading, Scope scope, Span sentence) {
+    boolean ownWord =
+        reading.kind() == Kind.ORDER
+            && scope.source() == Source.HEADING
+            && !reading.rule().equals("task.authority")
+            && !reading.rule().equals("task.order");
+    if (reading.units().isEmpty() || ownWord) {
+      return scope.fields().lead().isEmpty() ? scope.lead() : scope.fields().lead();
+    }
+    return references.resolve(reading.units(), scope, sentence);
+  }
+}

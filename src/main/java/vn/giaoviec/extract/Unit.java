@@ -1,0 +1,41 @@
+package vn.giaoviec.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import vn.giaoviec.model.Evidence;
+import vn.giaoviec.model.Mention.Assignee;
+import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Vietnamese;
+
+/**
+ * An organisation, group or person as the grammar of unit names reads it.
+ *
+ * @param name the unit meant: abbreviations of level bodies written out, head's title removed
+ * @param title the head's title, where written
+ */
+record Unit(Span span, String name, Optional<String> title, Kind kind) {
+  /** What sort of actor it is. */
+  enum Kind {
+    /** An organisation with a name of its own. */
+    NAMED,
+    /** Several at once: "các phòng, ban huyện". */
+    GROUP,
+    /** A person or an office of state. */
+    PERSON,
+    /** A bare noun that points back: "Công ty", "đơn vị nêu trên". */
+    BARE
+  }
+
+  Assignee assignee(Evidence evidence) {
+    return new Assignee(span, name, title, evidence);
+  }
+
+  Unit withTitle(String written, int start) {
+    return new Unit(new Span(start, span.end()), name, Optional.of(written), kind);
+  }
+
+  /** A key under which spellings of one unit are equal. */
+  String key() {
+    return Vietnamese.fold(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+  }
+}

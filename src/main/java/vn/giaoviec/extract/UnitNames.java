@@ -1,0 +1,269 @@
+package vn.giaoviec.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.FoldedText;
+
+/** Tells where a unit's name ends, and writes it in full. */
+final class UnitNames {
+  /** Lower-case syllables that may follow the last capital of a plain name. */
+  private static final int TAIL = 4;
+
+  /** The same for names that describe a task or a business. */
+  private static final int OPEN_TAIL = 14;
+
+  private static final List<String[]> LONG_FORMS =
+      List.of(
+          new String[] {"UBND", "Ủy ban nhân dân"},
+          new String[] {"HĐND", "Hội đồng nhân dân"},
+          new String[] {"VP", "Văn phòng"});
+
+  private final Words words;
+  private final FoldedText text;
+
+  UnitNames(Words words, FoldedText text) {
+    this.words = words;
+    this.text = text;
+  }
+
+  /** The name between two offsets on one line, abbreviations of level bodies written out. */
+  String written(int start, int end) {
+    String name = text.text().substring(start, end).replaceAll("\\s+", " ").strip();
+    if (name.startsWith("P. ") || name.startsWith("P.")) {
+      name = "Phòng " + name.substring(2).strip();
+    }
+    for (String[] form : LONG_FORMS) {
+      if (name.contains(form[0])) {
+        name = name.replaceAll("(?<![\\p{L}\\d])" + form[0] + "(?![\\p{L}\\d])", form[1]);
+      }
+    }
+    return name.contains("&") ? name.replaceAll(" ?& ?", " và ") : name;
+  }
+
+  /** As {@link #written}, with a capital at the start. */
+  String capitalised(int start, int end) {
+    String name = written(start, end);
+    return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+  }
+
+  /** One past the last of at most {@code most} capitalised words; {@code at} if there is none. */
+  int capitals(int at, int limit, int most) {
+    int end = at;
+    int next = at;
+    for (int i = 0; i < most && next < limit && text.capitalAt(next); i++) {
+      end = text.wordEnd(next);
+      next = text.skipBlanks(end, limit);
+    }
+    return end;
+  }
+
+  /** One past the name that follows a head noun. */
+  int endOfName(WordTable.Hit head, int limit) {
+    int at = head.end();
+    int group = plural(at, limit);
+    if (group > 0) {
+      return group;
+    }
+    boolean open = head.meaning().equals("open");
+    return walk(at, limit, open ? OPEN_TAIL : TAIL, open);
+  }
+
+  /** One past a field name in a list that shares its head noun. */
+  int endOfField(int at, int limit) {
+    WordTable.Hit field = words.fields().at(text, at, limit);
+    int from = field == null ? text.wordEnd(at) : field.end();
+    return walk(from, limit, field == null ? TAIL : 0, false);
+  }
+
+  /** "UBND các xã, phường": a level body in the plural. */
+  private int plural(int at, int limit) {
+    int next = text.skipBlanks(at, limit);
+    WordTable.Hit determiner = words.determiners().at(text, next, limit);
+    if (determiner != null) {
+      next = text.skipBlanks(determiner.end(), limit);
+    }
+    WordTable.Hit noun = words.groups().at(text, next, limit);
+    if (noun == null || determiner == null && !levelList(noun.end(), limit)) {
+      return -1;
+    }
+    return endOfGroup(noun, limit);
+  }
+
+  /** "UBND huyện, thị xã, thành phố": a plural without its word. */
+  private boolean levelList(int at, int limit) {
+    int next = text.skipBlanks(at, limit);
+    if (next >= limit || text.folded().charAt(next) != ',') {
+      return false;
+    }
+    WordTable.Hit noun = words.groups().at(text, text.skipBlanks(next + 1, limit), limit);
+    return noun != null && words.qualifiers().has(text, text.skipBlanks(next + 1, limit), limit);
+  }
+
+  /** One past a group: its nouns, chained by commas and "và", with their qualifiers. */
+  int endOfGroup(WordTable.Hit noun, int limit) {
+    int end = walk(noun.end(), limit, OPEN_TAIL / 2, false);
+    while (true) {
+      WordTable.Hit next = chained(end, limit);
+      if (next == null) {
+        return describedByList(end, limit);
+      }
+      end = walk(next.end(), limit, OPEN_TAIL / 2, false);
+    }
+  }
+
+  /** "các chủ hồ thủy lợi, thủy điện tổ chức …": a list inside the name, told by the verb behind. */
+  private int describedByList(int end, int limit) {
+    int at = text.skipBlanks(end, limit);
+    if (at >= limit || text.folded().charAt(at) != ',') {
+      return end;
+    }
+    int next = commaInName(at, limit);
+    for (int i = 0; i < TAIL && next > 0; i++) {
+      int behind = text.skipBlanks(next, limit);
+      if (behind < limit && words.verbs().has(text, behind, limit)) {
+        return next;
+      }
+      next = behind < limit && Character.isLetter(text.text().charAt(behind)) ? text.wordEnd(behind) : -1;
+    }
+    return end;
+  }
+
+  private WordTable.@Nullable Hit chained(int end, int limit) {
+    int at = text.skipBlanks(end, limit);
+    if (at < limit && ",/".indexOf(text.folded().charAt(at)) >= 0) {
+      at = text.skipBlanks(at + 1, limit);
+    } else if (!text.folded().startsWith("va ", at)) {
+      return null;
+    }
+    if (text.folded().startsWith("va ", at)) {
+      at = text.skipBlanks(at + 3, limit);
+    }
+    if (at >= limit
+        || words.titles().has(text, at, limit)
+        || words.verbs().has(text, at, limit)
+        || text.capitalAt(at) && words.heads().has(text, at, limit)) {
+      return null;
+    }
+    return words.groups().at(text, at, limit);
+  }
+
+  /** Walks on through the words of a name; {@code tail} lower-case syllables may follow a capital. */
+  private int walk(int from, int limit, int tail, boolean open) {
+    int end = from;
+    int sure = from;
+    int left = tail;
+    boolean levelled = false;
+    while (true) {
+      int at = text.skipBlanks(end, limit);
+      if (at >= limit) {
+        return end;
+      }
+      int step = step(at, limit, open, levelled, end == from);
+      if (step < 0) {
+        return end;
+      }
+      if (step > 0) {
+        levelled |= words.qualifiers().has(text, at, limit);
+        left = tail;
+        end = step;
+        sure = step;
+      } else if (left-- > 0) {
+        end = text.wordEnd(at);
+      } else {
+        // No end in sight: an unknown verb has begun, so only what is sure belongs to the name.
+        return sure;
+      }
+    }
+  }
+
+  /** One past what surely belongs to the name at {@code at}; 0 if it may belong; -1 if not. */
+  private int step(int at, int limit, boolean open, boolean levelled, boolean first) {
+    char c = text.folded().charAt(at);
+    if (c == '-' || c == '&') {
+      int next = text.skipBlanks(at + 1, limit);
+      return text.capitalAt(next) ? text.wordEnd(next) : -1;
+    }
+    if (c == '(') {
+      return aliasEnd(at, limit);
+    }
+    if (c == ',' && open) {
+      return commaInName(at, limit);
+    }
+    if (!Character.isLetterOrDigit(c)) {
+      return -1;
+    }
+    if (open && first) {
+      WordTable.Hit several = words.determiners().at(text, at, limit);
+      if (several != null && text.capitalAt(text.skipBlanks(several.end(), limit))) {
+        return several.end();
+      }
+    }
+    if (text.folded().startsWith("va ", at)) {
+      int next = text.skipBlanks(at + 3, limit);
+      WordTable.Hit several = open ? words.determiners().at(text, next, limit) : null;
+      next = several == null ? next : text.skipBlanks(several.end(), limit);
+      return !levelled && text.capitalAt(next) && !startsUnit(next, limit) ? text.wordEnd(next) : -1;
+    }
+    WordTable.Hit field = text.capitalAt(at) ? words.fields().at(text, at, limit) : null;
+    if (field != null) {
+      return field.end();
+    }
+    WordTable.Hit qualifier = words.qualifiers().at(text, at, limit);
+    WordTable.Hit compound = words.compounds().at(text, at, limit);
+    if (qualifier != null || compound != null) {
+      return Math.max(qualifier == null ? 0 : qualifier.end(), compound == null ? 0 : compound.end());
+    }
+    if (text.capitalAt(at) || Character.isDigit(c)) {
+      return text.wordEnd(at);
+    }
+    return endsName(at, limit, open) ? ofUnit(at, limit) : 0;
+  }
+
+  /** "của Sở X", "của các Ngân hàng": the name goes on with its owner. */
+  private int ofUnit(int at, int limit) {
+    if (!text.folded().startsWith("cua ", at)) {
+      return -1;
+    }
+    int next = text.skipBlanks(at + 4, limit);
+    WordTable.Hit determiner = words.determiners().at(text, next, limit);
+    int owner = determiner == null ? next : text.skipBlanks(determiner.end(), limit);
+    WordTable.Hit head = words.heads().at(text, owner, limit);
+    return head != null && text.capitalAt(owner) ? head.end() : -1;
+  }
+
+  private boolean endsName(int at, int limit, boolean open) {
+    if (words.stops().has(text, at, limit) || words.determiners().has(text, at, limit)) {
+      return true;
+    }
+    WordTable.Hit verb = words.verbs().at(text, at, limit);
+    return verb != null && (!open || verb.meaning().equals("strong"));
+  }
+
+  private boolean startsUnit(int at, int limit) {
+    return words.fields().at(text, at, limit) == null
+        && (words.heads().has(text, at, limit) || words.titles().has(text, at, limit));
+  }
+
+  /** A short alias in brackets inside a name: "(Agribank) - Chi nhánh X". */
+  private int aliasEnd(int at, int limit) {
+    int close = text.folded().indexOf(')', at);
+    if (close < 0 || close > at + 20 || close >= limit) {
+      return -1;
+    }
+    int next = text.skipBlanks(close + 1, limit);
+    return next < limit && text.folded().charAt(next) == '-' ? close + 1 : -1;
+  }
+
+  /** "Ban Chỉ đạo xóa nhà tạm, nhà dột nát huyện X": lower case goes on, a unit or verb does not. */
+  private int commaInName(int at, int limit) {
+    int next = text.skipBlanks(at + 1, limit);
+    boolean goesOn =
+        next < limit
+            && Character.isLowerCase(text.text().charAt(next))
+            && !words.stops().has(text, next, limit)
+            && !words.determiners().has(text, next, limit)
+            && !words.groups().has(text, next, limit)
+            && !words.verbs().has(text, next, limit);
+    return goesOn ? text.wordEnd(next) : -1;
+  }
+}

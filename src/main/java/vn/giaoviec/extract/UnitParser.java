@@ -1,0 +1,358 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Vietnamese;
+
+/**
+ * Reads unit names: "Sở A, Sở B và Ủy ban nhân dân các xã, phường".
+ *
+ * <p>A name is found by its head noun or head's title before anything is split, so that "và" and
+ * commas inside a name part nothing (domain reference, 4.3). What follows the head belongs to the
+ * name until a verb, a function word or a mark ends it; a lexicon of fields and qualifiers tells the
+ * rest. A colon or a plural hands the head out to each name of a list: "các phòng: Nội vụ, Y tế".
+ */
+final class UnitParser {
+  /** Where a name is expected. */
+  enum Place {
+    /** Only what is surely a unit: a capital head, a title, or a plural group. */
+    SUBJECT,
+    /** Behind "phối hợp với" any noun that can act is one. */
+    OBJECT
+  }
+
+  /**
+   * A list of units.
+   *
+   * @param end one past the last one
+   */
+  record Units(List<Unit> units, int end) {}
+
+  private final Words words;
+  private final FoldedText text;
+  private final UnitNames names;
+
+  UnitParser(Words words, FoldedText text) {
+    this.words = words;
+    this.text = text;
+    this.names = new UnitNames(words, text);
+  }
+
+  /** The list that begins at {@code at}, or null if no unit does. */
+  @Nullable Units listAt(int at, int limit, Place place) {
+    List<Unit> units = new ArrayList<>();
+    int end = -1;
+    int next = text.skipBlanks(at, limit);
+    while (next < limit) {
+      Units one = oneAt(next, limit, units.isEmpty() ? place : Place.OBJECT);
+      if (one == null) {
+        break;
+      }
+      units.addAll(one.units());
+      end = one.end();
+      int behind = afterSeparator(end, limit);
+      if (behind < 0) {
+        break;
+      }
+      next = behind;
+    }
+    return units.isEmpty() ? null : new Units(List.copyOf(units), end);
+  }
+
+  /** The place behind a comma, semicolon, slash or "và", or -1. */
+  private int afterSeparator(int end, int limit) {
+    int at = text.skipBlanks(end, limit);
+    if (at < limit && ",;/".indexOf(text.folded().charAt(at)) >= 0) {
+      at = text.skipBlanks(at + 1, limit);
+      int and = afterAnd(at, limit);
+      WordTable.Hit request = words.performatives().at(text, and < 0 ? at : and, limit);
+      return request != null ? text.skipBlanks(request.end(), limit) : and < 0 ? at : and;
+    }
+    return afterAnd(at, limit);
+  }
+
+  private int afterAnd(int at, int limit) {
+    for (String and : List.of("va ", "cung ", "cung voi ", "hoac ")) {
+      if (text.folded().startsWith(and.strip(), at)
+          && text.wordEndsAt(at + and.length() - 1)
+          && at + and.length() < limit) {
+        int next = text.skipBlanks(at + and.length() - 1, limit);
+        return and.equals("cung ") && text.folded().startsWith("voi ", next)
+            ? text.skipBlanks(next + 4, limit)
+            : next;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Units oneAt(int at, int limit, Place place) {
+    Units person = personAt(at, limit);
+    if (person != null) {
+      return person;
+    }
+    int start = at;
+    int next = afterWord(at, limit, "dong chi");
+    WordTable.Hit determiner = words.determiners().at(text, next, limit);
+    boolean plural = determiner != null || Character.isDigit(text.folded().charAt(next));
+    if (determiner != null) {
+      next = text.skipBlanks(determiner.end(), limit);
+    } else if (plural) {
+      next = text.skipBlanks(text.wordEnd(next), limit);
+    }
+    next = afterWord(next, limit, "dong chi");
+    Units titled = titledAt(start, next, limit, place);
+    if (titled != null) {
+      return titled;
+    }
+    return bareUnitAt(start, next, limit, plural, place);
+  }
+
+  private @Nullable Units bareUnitAt(int start, int at, int limit, boolean plural, Place place) {
+    WordTable.Hit head = words.heads().at(text, at, limit);
+    boolean capital = text.capitalAt(at);
+    WordTable.Hit verb = plural ? null : words.verbs().at(text, at, limit);
+    if (verb != null && (head == null || verb.end() >= head.end() && !namedBehind(head, limit))) {
+      return null;
+    }
+    if (head != null && head.meaning().equals("name") && isOtherWord(head.end(), limit)) {
+      head = null;
+    }
+    WordTable.Hit noun = words.groups().at(text, at, limit);
+    if (plural && noun != null && (head == null || noun.end() >= head.end())
+        && !namedBehind(noun, limit)) {
+      return group(start, noun, limit, true, place);
+    }
+    if (!plural && noun != null && head != null && noun.end() >= head.end()
+        && chainsGroup(noun.end(), limit)) {
+      return group(start, noun, limit, false, place);
+    }
+    if (head != null && (capital || place == Place.OBJECT && !plural && capitalFollows(head.end(), limit))) {
+      Units spread = plural ? spread(at, head, limit) : spreadOverPlaces(at, head, limit);
+      if (spread != null) {
+        return spread;
+      }
+      return organisation(plural ? start : at, at, head, limit);
+    }
+    if (noun != null) {
+      return group(start, noun, limit, plural, place);
+    }
+    return head != null && plural ? organisation(start, at, head, limit) : null;
+  }
+
+  /** "Bộ, ngành liên quan": a list of bare nouns makes one group. */
+  private boolean chainsGroup(int end, int limit) {
+    int at = text.skipBlanks(end, limit);
+    int next = isListMark(at, limit) ? text.skipBlanks(at + 1, limit) : -1;
+    return next > 0 && next < limit && !text.capitalAt(next) && words.groups().has(text, next, limit);
+  }
+
+  private boolean isListMark(int at, int limit) {
+    return at < limit && text.folded().charAt(at) == ',';
+  }
+
+  /** "Trường hợp", "Phòng cháy", "Hội nghị": the noun is half of another word. */
+  private boolean isOtherWord(int end, int limit) {
+    int next = text.skipBlanks(end, limit);
+    return next < limit
+        && Character.isLowerCase(text.text().charAt(next))
+        && !words.qualifiers().has(text, next, limit)
+        && !words.determiners().has(text, next, limit)
+        && !words.stops().has(text, next, limit)
+        && !words.verbs().has(text, next, limit);
+  }
+
+  /** Whether a name, a field or a level follows, so that "Thanh tra" or "Sở" is a unit here. */
+  private boolean namedBehind(WordTable.Hit noun, int limit) {
+    int next = text.skipBlanks(noun.end(), limit);
+    return next < limit
+        && (text.capitalAt(next)
+            || text.folded().charAt(next) == ':'
+            || !text.capitalAt(noun.end() - 1) && noun.meaning().equals("whole") && words.qualifiers().has(text, next, limit));
+  }
+
+  private boolean capitalFollows(int end, int limit) {
+    return text.capitalAt(text.skipBlanks(end, limit));
+  }
+
+  private int afterWord(int at, int limit, String word) {
+    return text.folded().startsWith(word, at) && text.wordEndsAt(at + word.length())
+        ? text.skipBlanks(at + word.length(), limit)
+        : at;
+  }
+
+  /** "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND huyện": the person, with the office passed over. */
+  private @Nullable Units personAt(int at, int limit) {
+    int name = afterWord(at, limit, "dong chi");
+    if (name == at) {
+      name = afterWord(at, limit, "ong");
+    }
+    if (name == at || !text.capitalAt(name) || words.titles().has(text, name, limit)) {
+      return null;
+    }
+    int end = names.capitals(name, limit, 5);
+    int dash = text.skipBlanks(end, limit);
+    int office = end;
+    if (dash < limit && "-,".indexOf(text.folded().charAt(dash)) >= 0) {
+      Units titled = titledAt(dash, text.skipBlanks(dash + 1, limit), limit, Place.SUBJECT);
+      office = titled == null ? end : titled.end();
+    }
+    String written = names.written(at, end);
+    return new Units(
+        List.of(new Unit(new Span(at, end), written, Optional.empty(), Unit.Kind.PERSON)), office);
+  }
+
+  /** A head's title stands for the unit: "Trưởng phòng Phòng Nội vụ", "Giám đốc: Sở A, Sở B". */
+  private @Nullable Units titledAt(int start, int at, int limit, Place place) {
+    WordTable.Hit title = words.titles().at(text, at, limit);
+    if (title == null || !text.capitalAt(at) && place == Place.SUBJECT && start == at) {
+      return null;
+    }
+    String written = names.written(at, title.end());
+    int next = text.skipBlanks(title.end(), limit);
+    if (next < limit && text.folded().charAt(next) == ':') {
+      next = text.skipBlanks(next + 1, limit);
+      Units list = listAt(next, limit, Place.SUBJECT);
+      return list == null ? null : titled(list, written, start);
+    }
+    if (title.meaning().startsWith("Phó Thủ tướng")) {
+      int end = names.capitals(next, limit, 5);
+      Span span = new Span(start, Math.max(title.end(), end));
+      return new Units(
+          List.of(new Unit(span, names.written(at, span.end()), Optional.empty(), Unit.Kind.PERSON)),
+          span.end());
+    }
+    if (!title.meaning().isEmpty() && !repeatsHead(title, next, limit)) {
+      return impliedUnit(start, title, written, limit);
+    }
+    Units unit = next < limit ? unitBehindTitle(next, limit) : null;
+    return unit == null ? null : titled(unit, written, start);
+  }
+
+  /** "Trưởng phòng Phòng Nội vụ": the unit follows in full. */
+  private boolean repeatsHead(WordTable.Hit title, int next, int limit) {
+    WordTable.Hit head = words.heads().at(text, next, limit);
+    return head != null
+        && Vietnamese.fold(head.phrase()).startsWith(Vietnamese.fold(title.meaning()));
+  }
+
+  private @Nullable Units unitBehindTitle(int at, int limit) {
+    WordTable.Hit determiner = words.determiners().at(text, at, limit);
+    int next = determiner == null ? at : text.skipBlanks(determiner.end(), limit);
+    return bareUnitAt(at, next, limit, determiner != null, Place.OBJECT);
+  }
+
+  /** "Chánh Văn phòng HĐND và UBND huyện": the head noun is the end of the title itself. */
+  private @Nullable Units impliedUnit(
+      int start, WordTable.Hit title, String written, int limit) {
+    if (title.meaning().isEmpty()) {
+      return null;
+    }
+    int head = title.end() - title.meaning().length();
+    WordTable.Hit found = words.heads().at(text, head, limit);
+    if (found == null) {
+      return null;
+    }
+    Units unit = organisation(head, head, found, limit);
+    return titled(unit, written, start);
+  }
+
+  private static Units titled(Units units, String title, int start) {
+    List<Unit> titled = new ArrayList<>();
+    for (Unit unit : units.units()) {
+      titled.add(titled.isEmpty() ? unit.withTitle(title, start) : unit.withTitle(title, unit.span().start()));
+    }
+    return new Units(List.copyOf(titled), units.end());
+  }
+
+  private Units organisation(int start, int at, WordTable.Hit head, int limit) {
+    int end = names.endOfName(head, limit);
+    boolean bare = end == head.end() && !head.meaning().equals("whole");
+    boolean plural = start < at;
+    Unit.Kind kind = plural ? Unit.Kind.GROUP : bare ? Unit.Kind.BARE : Unit.Kind.NAMED;
+    String name = plural ? names.written(start, end) : names.capitalised(at, end);
+    return new Units(List.of(new Unit(new Span(start, end), name, Optional.empty(), kind)), end);
+  }
+
+  /** "các phòng: Nội vụ, Y tế"; "các Bộ Tài chính, Tư pháp và Y tế". Null if there is one name. */
+  private @Nullable Units spread(int at, WordTable.Hit head, int limit) {
+    String noun = names.capitalised(at, head.end());
+    int next = text.skipBlanks(head.end(), limit);
+    if (next < limit && text.folded().charAt(next) == ':') {
+      next = text.skipBlanks(next + 1, limit);
+    }
+    List<Unit> units = new ArrayList<>();
+    int end = head.end();
+    while (next < limit && text.capitalAt(next) && !startsUnit(next, limit, !units.isEmpty())) {
+      int stop = names.endOfField(next, limit);
+      String name = noun + " " + names.written(next, stop);
+      units.add(new Unit(new Span(next, stop), name, Optional.empty(), Unit.Kind.NAMED));
+      end = stop;
+      next = afterSeparator(end, limit);
+      if (next < 0) {
+        break;
+      }
+    }
+    return units.isEmpty() ? null : new Units(List.copyOf(units), end);
+  }
+
+  /** "UBND các phường: A, B": one level body for each place. Null if no places are named. */
+  private @Nullable Units spreadOverPlaces(int at, WordTable.Hit head, int limit) {
+    WordTable.Hit several = words.determiners().at(text, text.skipBlanks(head.end(), limit), limit);
+    if (several == null) {
+      return null;
+    }
+    WordTable.Hit level = words.groups().at(text, text.skipBlanks(several.end(), limit), limit);
+    if (level == null) {
+      return null;
+    }
+    int next = text.skipBlanks(level.end(), limit);
+    if (next < limit && text.folded().charAt(next) == ':') {
+      next = text.skipBlanks(next + 1, limit);
+    }
+    String noun = names.capitalised(at, head.end()) + " " + level.phrase() + " ";
+    List<Unit> units = new ArrayList<>();
+    int end = next;
+    while (next < limit && text.capitalAt(next) && !words.heads().has(text, next, limit)
+        && !words.titles().has(text, next, limit)) {
+      end = names.capitals(next, limit, 4);
+      String name = noun + names.written(next, end);
+      units.add(new Unit(new Span(next, end), name, Optional.empty(), Unit.Kind.NAMED));
+      next = afterSeparator(end, limit);
+      if (next < 0) {
+        break;
+      }
+    }
+    return units.isEmpty() ? null : new Units(List.copyOf(units), end);
+  }
+
+  /** A field such as "Công an" also heads units of its own: in a list it stays a field. */
+  private boolean startsUnit(int at, int limit, boolean inList) {
+    WordTable.Hit head = words.heads().at(text, at, limit);
+    if (head == null && !words.titles().has(text, at, limit)) {
+      return false;
+    }
+    WordTable.Hit field = words.fields().at(text, at, limit);
+    return field == null || head != null && head.end() > field.end() || !inList && field.end() == at;
+  }
+
+  private @Nullable Units group(
+      int start, WordTable.Hit noun, int limit, boolean plural, Place place) {
+    int end = names.endOfGroup(noun, limit);
+    boolean described = place == Place.SUBJECT && !plural;
+    int next = text.skipBlanks(noun.end(), limit);
+    boolean qualified =
+        end > noun.end()
+            && (!described || words.qualifiers().has(text, next, limit) || isListMark(next, limit));
+    if (!plural && (place == Place.SUBJECT ? !qualified || !text.capitalAt(start) : !qualified)) {
+      return null;
+    }
+    Unit.Kind kind = plural || qualified ? Unit.Kind.GROUP : Unit.Kind.BARE;
+    Span span = new Span(start, end);
+    return new Units(
+        List.of(new Unit(span, names.written(start, end), Optional.empty(), kind)), end);
+  }
+}

@@ -1,0 +1,85 @@
+package vn.giaoviec.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import vn.giaoviec.model.NoticeException;
+import vn.giaoviec.model.SourceText;
+
+/** Reads a file of any supported kind into one canonical text; the file itself is never changed. */
+public final class DocumentReader {
+  private final Limits limits;
+
+  public DocumentReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * The text of {@code file}, with its lines, pages and provenance.
+   *
+   * @throws NoticeException if it cannot be read; its problem says why
+   */
+  public SourceText read(Path file) throws NoticeException {
+    byte[] bytes = bytesOf(file);
+    if (isBlank(bytes)) {
+      throw Refusal.empty();
+    }
+    Draft draft = draft(bytes);
+    if (!draft.hasBody()) {
+      throw draft.problems().stream().anyMatch(p -> p.code().equals("page-needs-ocr"))
+          ? Refusal.needsOcr()
+          : Refusal.empty();
+    }
+    Path name = file.getFileName();
+    return draft.canonical(name == null ? "" : name.toString(), bytes.length, sha256(bytes));
+  }
+
+  private byte[] bytesOf(Path file) throws NoticeException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes((int) Math.min(limits.maxBytes() + 1, Integer.MAX_VALUE - 16));
+      if (bytes.length > limits.maxBytes()) {
+        throw Refusal.tooLarge(limits.maxBytes());
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw Refusal.unreadable(e);
+    }
+  }
+
+  /** Parsers written for good files answer bad ones in many ways; all of them mean the same. */
+  private Draft draft(byte[] bytes) throws NoticeException {
+    FileType type = FileType.of(bytes);
+    try {
+      return switch (type) {
+        case PDF -> new PdfReader(limits).read(bytes);
+        case ZIP, OLE2, RTF -> new WordReader(limits).read(bytes, type);
+        case TEXT -> new TextReader(limits).read(bytes);
+        case JPEG, PNG, TIFF -> throw Refusal.needsOcr();
+        case UNKNOWN -> throw Refusal.unsupported(type.mediaType());
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      throw Refusal.broken(e);
+    }
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b != 0 && b != ' ' && (b < '\t' || b > '\r')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package vn.giaoviec.structure;
+
+import java.util.List;
+import java.util.Optional;
+import vn.giaoviec.model.Header.Field;
+import vn.giaoviec.model.Problem;
+
+/** A header field, if it could be read, and what a clerk should know of it. */
+record Found<T>(Optional<Field<T>> field, List<Problem> problems) {
+  Found {
+    problems = List.copyOf(problems);
+  }
+
+  static <T> Found<T> of(Field<T> field) {
+    return new Found<>(Optional.of(field), List.of());
+  }
+
+  static <T> Found<T> of(Field<T> field, Problem problem) {
+    return new Found<>(Optional.of(field), List.of(problem));
+  }
+
+  static <T> Found<T> none(Problem problem) {
+    return new Found<>(Optional.empty(), List.of(problem));
+  }
+
+  /** Nothing there, and nothing wrong with that. */
+  static <T> Found<T> absent() {
+    return new Found<>(Optional.empty(), List.of());
+  }
+
+  /** The field is blank or missing in the document. */
+  static <T> Found<T> missing(String field) {
+    return none(Problem.of("missing-header-field", field));
+  }
+}

@@ -1,0 +1,200 @@
+package vn.giaoviec.structure;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.model.Marker.Kind;
+import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Numerals;
+import vn.giaoviec.text.Span;
+
+/**
+ * Reads the label at the start of a line: {@code Dieu 3.}, {@code II.}, {@code 1.12.1 -}, {@code a)},
+ * {@code -}.
+ *
+ * <p>Decree 30/2020/ND-CP, Annex I, gives the forms; real documents vary the mark behind the numeral
+ * (dot, bracket, slash, dash, blank before it) and scanners damage the numeral itself.
+ */
+final class Markers {
+  private static final Pattern PART =
+      Pattern.compile("(phan|chuong|muc|tieu muc) {1,2}(thu \\p{Alpha}{2,5}|[ivxlc]{1,6}|\\d{1,2})\\b[.:]? ?");
+  private static final Pattern ARTICLE = Pattern.compile("dieu {1,2}(\\d{1,3}|l)([a-z])? ?[.:] ?");
+  private static final Pattern ROMAN = Pattern.compile("([ivx]{1,6}) ?[./)-] ?(?=\\S)");
+  private static final Pattern CAPITAL = Pattern.compile("([a-h]) ?[.)/] {1,2}(?=\\S)");
+  private static final Pattern DECIMAL =
+      Pattern.compile("(\\d{1,2}(?: ?\\. ?\\d{1,2}){1,4})(?!\\d)(?: ?[.):])?(?: ?-)? {0,3}(?=\\S)");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\(?(\\d{1,2})(?: ?[./]-?| ?[):]-?|,(?= )| ?- ) {0,3}(?=[^\\d\\s])");
+  private static final Pattern LETTER =
+      Pattern.compile("\\(?([a-z])(?: ?\\)[.:]?| ?/\\.?|\\.(?= )| ?- ) {0,3}(?=\\S)");
+  private static final Pattern DASH = Pattern.compile("[_:|~.'` ]{0,4}- {0,3}(?=[^\\s-])");
+  private static final Pattern PLUS = Pattern.compile("\\+ {0,3}(?=\\S)");
+  private static final Pattern STAR = Pattern.compile("\\* {1,3}(?=\\S)");
+  private static final Pattern DAMAGED = Pattern.compile("(\\S{1,2}?)[.)] {1,3}(?=\\p{Alpha})");
+
+  private final FoldedText text;
+
+  Markers(FoldedText text) {
+    this.text = text;
+  }
+
+  /**
+   * A label as it stands.
+   *
+   * @param label canonical; empty for a label that could not be read
+   * @param span the label with its marks
+   * @param certain whether it is a label wherever it stands at the start of a line
+   */
+  record Found(Kind kind, String label, Span span, boolean certain) {
+    boolean damaged() {
+      return label.isEmpty();
+    }
+  }
+
+  /** The label at the start of {@code line}, or null. */
+  @Nullable Found at(Span line) {
+    Span bare = line.strip(text.text());
+    if (bare.length() < 3) {
+      return null;
+    }
+    char first = text.folded().charAt(bare.start());
+    if (first >= '0' && first <= '9' || first == '(') {
+      return numeral(bare);
+    }
+    if (first >= 'a' && first <= 'z') {
+      return word(bare);
+    }
+    return bullet(bare);
+  }
+
+  private @Nullable Found numeral(Span line) {
+    Matcher decimal = match(DECIMAL, line);
+    if (decimal != null && !isYearOrAmount(decimal, line)) {
+      String label = decimal.group(1).replace(" ", "");
+      return new Found(Kind.DECIMAL, label, head(line, decimal), true);
+    }
+    Matcher number = match(NUMBER, line);
+    if (number != null && startsWell(number.end())) {
+      String label = String.valueOf(Integer.parseInt(number.group(1)));
+      boolean bracket = number.group().indexOf(')') >= 0;
+      boolean dotted = number.group().indexOf('.') >= 0;
+      return new Found(bracket ? Kind.LETTER : Kind.NUMBER, label, head(line, number), dotted && capital(number.end()));
+    }
+    Matcher letter = match(LETTER, line);
+    return letter == null ? null : letter(line, letter);
+  }
+
+  private @Nullable Found word(Span line) {
+    boolean capital = text.capitalAt(line.start());
+    if (capital) {
+      Matcher article = match(ARTICLE, line);
+      if (article != null) {
+        String suffix = article.group(2) == null ? "" : article.group(2);
+        String number = article.group(1).equals("l") ? "1" : article.group(1);
+        return new Found(Kind.ARTICLE, "Điều " + number + suffix, head(line, article), true);
+      }
+      Matcher part = match(PART, line);
+      if (part != null) {
+        String label = new Span(line.start(), part.end(2)).of(text.text());
+        return new Found(partKind(part.group(1)), label, head(line, part), false);
+      }
+      Matcher roman = match(ROMAN, line);
+      if (roman != null && allCapitals(line.start(), roman.end(1))) {
+        String label = line.of(text.text()).substring(0, roman.end(1) - line.start());
+        return new Found(Kind.ROMAN, label, head(line, roman), true);
+      }
+      Matcher letter = match(CAPITAL, line);
+      if (letter != null && capital(letter.end())) {
+        String label = line.of(text.text()).substring(0, 1);
+        return new Found(Kind.CAPITAL, label, head(line, letter), false);
+      }
+    }
+    Matcher letter = match(LETTER, line);
+    if (letter != null && !text.capitalAt(line.start())) {
+      return letter(line, letter);
+    }
+    return damaged(line);
+  }
+
+  private @Nullable Found letter(Span line, Matcher letter) {
+    String label = text.text().substring(letter.start(1), letter.end(1)).toLowerCase(Locale.ROOT);
+    if (Numerals.letter(label.charAt(0)).isEmpty() && "fjwz".indexOf(label) < 0) {
+      return damaged(line);
+    }
+    boolean bracket = letter.group().indexOf(')') >= 0;
+    return new Found(Kind.LETTER, label, head(line, letter), bracket);
+  }
+
+  private @Nullable Found bullet(Span line) {
+    Matcher dash = match(DASH, line);
+    if (dash != null) {
+      return new Found(Kind.DASH, "-", head(line, dash), false);
+    }
+    Matcher plus = match(PLUS, line);
+    if (plus != null) {
+      return new Found(Kind.PLUS, "+", head(line, plus), false);
+    }
+    Matcher star = match(STAR, line);
+    if (star != null) {
+      return new Found(Kind.STAR, "*", head(line, star), false);
+    }
+    return damaged(line);
+  }
+
+  /** A sign or two before a dot or bracket where a label would stand; sequence may restore it. */
+  private @Nullable Found damaged(Span line) {
+    Matcher damaged = match(DAMAGED, line);
+    if (damaged == null || !capital(damaged.end())) {
+      return null;
+    }
+    boolean bracket = damaged.group().indexOf(')') >= 0;
+    return new Found(bracket ? Kind.LETTER : Kind.NUMBER, "", head(line, damaged), false);
+  }
+
+  private @Nullable Matcher match(Pattern pattern, Span line) {
+    Matcher matcher = pattern.matcher(text.folded()).region(line.start(), line.end());
+    return matcher.lookingAt() ? matcher : null;
+  }
+
+  private static Span head(Span line, Matcher matcher) {
+    return new Span(line.start(), matcher.end());
+  }
+
+  private boolean capital(int offset) {
+    return text.capitalAt(quoteFree(offset));
+  }
+
+  private int quoteFree(int offset) {
+    int at = offset;
+    while (at < text.length() && "\"'([ ".indexOf(text.text().charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean startsWell(int offset) {
+    int at = quoteFree(offset);
+    return at < text.length() && Character.isLetter(text.text().charAt(at));
+  }
+
+  private boolean allCapitals(int from, int to) {
+    return text.text().substring(from, to).chars().allMatch(Character::isUpperCase);
+  }
+
+  /** {@code 1.12.2022} is a date and {@code 2.5 ty} an amount: a label is followed by a sentence. */
+  private boolean isYearOrAmount(Matcher decimal, Span line) {
+    int next = quoteFree(decimal.end());
+    boolean parted = decimal.end() > decimal.end(1);
+    return next >= line.end() || !Character.isLetter(text.text().charAt(next)) || !parted
+        || !text.capitalAt(next) && decimal.group().endsWith(" ") && decimal.group().length() == decimal.group(1).length() + 1;
+  }
+
+  private static Kind partKind(String word) {
+    return switch (word) {
+      case "phan" -> Kind.PART;
+      case "chuong" -> Kind.CHAPTER;
+      default -> Kind.SECTION;
+    };
+  }
+}

@@ -1,0 +1,173 @@
+package vn.giaoviec.ingest;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+
+/** Draws small PDF files for the tests: A4 pages, places in points from the top left corner. */
+final class PdfFiles implements AutoCloseable {
+  static final float SIZE = 13;
+
+  private final PDDocument document = new PDDocument();
+  private final PDFont font;
+  private PDPage page = new PDPage(PDRectangle.A4);
+
+  PdfFiles() throws IOException {
+    try (InputStream in =
+        PDDocument.class.getResourceAsStream(
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+      font = PDType0Font.load(document, in);
+    }
+  }
+
+  /** Begins a new page. */
+  PdfFiles page() {
+    page = new PDPage(PDRectangle.A4);
+    document.addPage(page);
+    return this;
+  }
+
+  /** Prints a line with its left end at {@code x} and its baseline at {@code y}. */
+  PdfFiles text(float x, float y, String text) {
+    return text(x, y, SIZE, text);
+  }
+
+  PdfFiles text(float x, float y, float size, String text) {
+    return text.isEmpty()
+        ? this
+        : draw(stream -> print(stream, font, size, x, PDRectangle.A4.getHeight() - y, text));
+  }
+
+  /** Prints lines one below the other; a leading blank indents the first line of a paragraph. */
+  PdfFiles lines(float y, String... lines) {
+    float at = y;
+    for (String line : lines) {
+      text(line.startsWith(" ") ? 120 : 85, at, line.strip());
+      at += 18;
+    }
+    return this;
+  }
+
+  /** Prints with one of the fonts every viewer has, whose bytes mean windows-1252. */
+  PdfFiles latin(float x, float y, String text) {
+    PDFont times = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
+    return draw(stream -> print(stream, times, SIZE, x, PDRectangle.A4.getHeight() - y, text));
+  }
+
+  /** Prints what nobody sees. */
+  PdfFiles invisible(float x, float y, String text) {
+    return draw(
+        stream -> {
+          stream.setRenderingMode(RenderingMode.NEITHER);
+          print(stream, font, SIZE, x, PDRectangle.A4.getHeight() - y, text);
+          stream.setRenderingMode(RenderingMode.FILL);
+        });
+  }
+
+  /** A picture over the whole page, as a scanner makes it. */
+  PdfFiles scan() {
+    BufferedImage image = new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB);
+    image.createGraphics().setBackground(Color.WHITE);
+    return draw(
+        stream ->
+            stream.drawImage(
+                LosslessFactory.createFromImage(document, image),
+                0,
+                0,
+                PDRectangle.A4.getWidth(),
+                PDRectangle.A4.getHeight()));
+  }
+
+  /** A form field whose appearance prints {@code lines}, as signing programs leave it. */
+  PdfFiles field(float x, float y, float width, float height, String... lines) throws IOException {
+    PDAppearanceStream appearance = new PDAppearanceStream(document);
+    appearance.setBBox(new PDRectangle(width, height));
+    appearance.setResources(new PDResources());
+    try (PDPageContentStream stream = new PDPageContentStream(document, appearance)) {
+      for (int i = 0; i < lines.length; i++) {
+        print(stream, font, SIZE, 0, height - SIZE * (i + 1), lines[i]);
+      }
+    }
+    PDAnnotationWidget widget = new PDAnnotationWidget();
+    widget.setRectangle(
+        new PDRectangle(x, PDRectangle.A4.getHeight() - y - height + SIZE, width, height));
+    PDAppearanceDictionary appearances = new PDAppearanceDictionary();
+    appearances.setNormalAppearance(appearance);
+    widget.setAppearance(appearances);
+    widget.getCOSObject().setItem(COSName.FT, COSName.SIG);
+    page.getAnnotations().add(widget);
+    return this;
+  }
+
+  PdfFiles protect(String owner, String user) throws IOException {
+    document.protect(new StandardProtectionPolicy(owner, user, new AccessPermission()));
+    return this;
+  }
+
+  byte[] bytes() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.save(out);
+    return out.toByteArray();
+  }
+
+  Path save(Path folder) throws IOException {
+    return Files.write(folder.resolve("notice.pdf"), bytes());
+  }
+
+  /** How wide a line prints. */
+  float width(String text) throws IOException {
+    return font.getStringWidth(text) / 1000 * SIZE;
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+
+  private interface Drawing {
+    void on(PDPageContentStream stream) throws IOException;
+  }
+
+  private PdfFiles draw(Drawing drawing) {
+    try (PDPageContentStream stream =
+        new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
+      drawing.on(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  private static void print(
+      PDPageContentStream stream, PDFont font, float size, float x, float y, String text)
+      throws IOException {
+    stream.beginText();
+    stream.setFont(font, size);
+    stream.newLineAtOffset(x, y);
+    stream.showText(text);
+    stream.endText();
+  }
+}

@@ -1,0 +1,97 @@
+package vn.giaoviec.ingest;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+
+/** Makes small Word files for the tests. */
+final class WordFiles {
+  private WordFiles() {}
+
+  /** A notice with a letterhead table, automatic numbers, a footnote, header, footer, end block. */
+  static Path notice(Path folder) throws IOException {
+    Path file = folder.resolve("notice.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("2");
+      document
+          .createFooter(HeaderFooterType.DEFAULT)
+          .createParagraph()
+          .createRun()
+          .setText("Địa chỉ: số 1 phố Hoa Mai");
+      table(
+          document,
+          new String[] {"UBND TỈNH SÔNG XANH", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"},
+          new String[] {"Số: 12/TB-UBND", "Sông Xanh, ngày 05 tháng 3 năm 2024"});
+      document.createParagraph().createRun().setText("THÔNG BÁO");
+      BigInteger numbers = numbering(document);
+      numbered(document, numbers, 0, "Giao Sở Tài chính rà soát dự toán.");
+      numbered(document, numbers, 1, "Báo cáo kết quả trước ngày 01/4/2024.");
+      XWPFParagraph noted = numbered(document, numbers, 0, "Giao Sở Nội vụ thực hiện Nghị quyết");
+      XWPFFootnote footnote = document.createFootnote();
+      footnote.createParagraph().createRun().setText("Nghị quyết số 9/NQ-HĐND ngày 02/01/2024.");
+      noted.addFootnoteReference(footnote);
+      numbered(document, numbers, 2, "Lập danh sách;");
+      table(
+          document,
+          new String[] {"TT", "Nội dung", "Chủ trì", "Phối hợp"},
+          new String[] {"1", "Rà soát hồ sơ", "Sở Y tế", ""});
+      table(document, new String[] {"Nơi nhận:\n- Như trên;", "KT. CHỦ TỊCH\nTrần Văn Thử"});
+      document.write(out);
+    }
+    return file;
+  }
+
+  private static XWPFParagraph numbered(
+      XWPFDocument document, BigInteger number, int level, String text) {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.setNumID(number);
+    paragraph.setNumILvl(BigInteger.valueOf(level));
+    paragraph.createRun().setText(text);
+    return paragraph;
+  }
+
+  private static BigInteger numbering(XWPFDocument document) {
+    CTAbstractNum numbering = CTAbstractNum.Factory.newInstance();
+    numbering.setAbstractNumId(BigInteger.ONE);
+    level(numbering, 0, STNumberFormat.DECIMAL, "%1.");
+    level(numbering, 1, STNumberFormat.LOWER_LETTER, "%2)");
+    level(numbering, 2, STNumberFormat.BULLET, "-");
+    var id = document.createNumbering().addAbstractNum(new XWPFAbstractNum(numbering));
+    return document.getNumbering().addNum(id);
+  }
+
+  private static void level(
+      CTAbstractNum numbering, int depth, STNumberFormat.Enum format, String text) {
+    CTLvl level = numbering.addNewLvl();
+    level.setIlvl(BigInteger.valueOf(depth));
+    level.addNewStart().setVal(BigInteger.ONE);
+    level.addNewNumFmt().setVal(format);
+    level.addNewLvlText().setVal(text);
+  }
+
+  private static void table(XWPFDocument document, String[]... rows) {
+    XWPFTable table = document.createTable(rows.length, rows[0].length);
+    for (int r = 0; r < rows.length; r++) {
+      for (int c = 0; c < rows[r].length; c++) {
+        String[] paragraphs = rows[r][c].split("\n");
+        var cell = table.getRow(r).getCell(c);
+        cell.setText(paragraphs[0]);
+        for (int p = 1; p < paragraphs.length; p++) {
+          cell.addParagraph().createRun().setText(paragraphs[p]);
+        }
+      }
+    }
+  }
+}
