@@ -30,7 +30,15 @@ record CitationDraft(
 
   static CitationDraft of(Span core, String key, Optional<String> kind, Evidence evidence) {
     return new CitationDraft(
-        core, key, kind, true, core, core, Optional.empty(), Optional.empty(), Optional.empty(),
+        core,
+        key,
+        kind,
+        true,
+        core,
+        core,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         evidence);
   }
 

@@ -116,8 +116,7 @@ final class CitationFinder {
     }
     if (number.repaired()) {
       remarks.add(
-          Remark.repaired(
-              number.span(), CitationDraft.written(text, number.span()), number.key()));
+          Remark.repaired(number.span(), CitationDraft.written(text, number.span()), number.key()));
     }
     boolean ofLaw = last != null && last.byName() && bridges(text, last, at);
     if (ofLaw) {
@@ -153,11 +152,11 @@ final class CitationFinder {
       FoldedText text, CitationDraft next, int floor, List<CitationDraft> drafts) {
     int at = next.core().start();
     int word = Scan.back(text, at, floor);
-    boolean joined = word > floor
-        && (text.folded().charAt(word - 1) == ',' || Scan.endsWith(text, word, "va"));
+    boolean joined =
+        word > floor && (text.folded().charAt(word - 1) == ',' || Scan.endsWith(text, word, "va"));
     int low = Math.max(floor, at - BARE_REACH);
-    int so = joined ? text.folded().lastIndexOf("so", at) : -1;
-    Matcher list = so < low ? null : Scan.at(BARE, text, so, at);
+    int so = joined ? text.folded().substring(low, at).lastIndexOf("so") : -1;
+    Matcher list = so < 0 ? null : Scan.at(BARE, text, low + so, at);
     int code = next.key().indexOf('/');
     if (list == null || list.end() != at || code < 0) {
       return;
@@ -222,8 +221,10 @@ final class CitationFinder {
   }
 
   private CitationDraft lawDraft(FoldedText text, LawReader.Reading law, List<Remark> remarks) {
-    int space = law.key().startsWith("Luật") ? 4 : law.key().indexOf(' ', law.key().indexOf(' ') + 1);
-    Optional<String> kind = Optional.of(law.key().substring(0, space < 0 ? law.key().length() : space));
+    int space =
+        law.key().startsWith("Luật") ? 4 : law.key().indexOf(' ', law.key().indexOf(' ') + 1);
+    Optional<String> kind =
+        Optional.of(law.key().substring(0, space < 0 ? law.key().length() : space));
     CitationDraft draft = CitationDraft.of(law.span(), law.key(), kind, CitationRules.law(law));
     return tails.readLaw(text, draft, text.length(), remarks);
   }
