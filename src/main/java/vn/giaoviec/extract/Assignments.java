@@ -13,8 +13,8 @@ import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
 /**
- * Reads assignment tables: each row with a task and somebody to do it is one task (domain reference,
- * 4.7). A table without a task column and a lead column is none.
+ * Reads assignment tables: each row with a task and somebody to do it is one task (domain
+ * reference, 4.7). A table without a task column and a lead column is none.
  */
 final class Assignments {
   /** "như trên", "nt", a ditto mark: the value above. */

@@ -46,7 +46,7 @@ final class CitationTail {
     if (date.date().isEmpty()) {
       remarks.add(Remark.invalidDate(date.span(), written));
     } else if (date.repaired()) {
-      remarks.add(Remark.repaired(date.span(), written, date.date().get().toString()));
+      remarks.add(Remark.repaired("date", date.span(), written, date.date().get().toString()));
     }
     return draft.until(date.span().end()).date(date.date());
   }

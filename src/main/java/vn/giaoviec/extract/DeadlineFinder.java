@@ -94,8 +94,7 @@ final class DeadlineFinder {
       return found;
     }
     TimeReader times = new TimeReader(issued, holidays);
-    var clause =
-        new DeadlineRule.Clause(text, field.start(), field.end(), times, issued);
+    var clause = new DeadlineRule.Clause(text, field.start(), field.end(), times, issued);
     DeadlineRule.Hit hit = PointRules.answer(clause, field.start());
     return hit == null ? found : resolved(text, List.of(hit), found.remarks());
   }
@@ -181,8 +180,7 @@ final class DeadlineFinder {
     return low == masked.size() ? null : masked.get(low);
   }
 
-  private Deadlines resolved(
-      FoldedText text, List<DeadlineRule.Hit> hits, List<Remark> known) {
+  private Deadlines resolved(FoldedText text, List<DeadlineRule.Hit> hits, List<Remark> known) {
     List<Remark> remarks = new ArrayList<>(known);
     List<Mention.Deadline> mentions = new ArrayList<>();
     for (DeadlineRule.Hit hit : hits) {
@@ -190,7 +188,7 @@ final class DeadlineFinder {
       Optional<DueDates.LastDay> last = dueDates.lastDay(due);
       String written = CitationDraft.written(text, hit.span());
       if (hit.repaired()) {
-        remarks.add(Remark.repaired(hit.span(), written, due.value()));
+        remarks.add(Remark.repaired("deadline", hit.span(), written, due.value()));
       }
       last.filter(DueDates.LastDay::provisional)
           .ifPresent(

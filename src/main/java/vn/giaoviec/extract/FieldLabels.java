@@ -10,8 +10,8 @@ import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
 /**
- * Reads the fields in which plans answer who, with whom and by when: "Đơn vị chủ trì: Sở X",
- * "Thời gian: Quý II/2026", and the titles of table columns that ask the same.
+ * Reads the fields in which plans answer who, with whom and by when: "Đơn vị chủ trì: Sở X", "Thời
+ * gian: Quý II/2026", and the titles of table columns that ask the same.
  */
 final class FieldLabels {
   /** A label is no longer than this, up to its colon. */
@@ -70,7 +70,8 @@ final class FieldLabels {
     String words = label.of(text.folded());
     boolean both =
         role == Role.LEAD
-            && (words.contains("phoi hop") || words.matches(".*chu tri,? (?:va )?thuc hien.*,.*|.*chu tri, thuc hien.*"));
+            && (words.contains("phoi hop")
+                || words.matches(".*chu tri,? (?:va )?thuc hien.*,.*|.*chu tri, thuc hien.*"));
     return Optional.of(both ? Role.BOTH : role);
   }
 

@@ -100,7 +100,10 @@ final class IssuerBefore {
     if (date.repaired()) {
       remarks.add(
           Remark.repaired(
-              date.span(), CitationDraft.written(text, date.span()), date.date().get().toString()));
+              "date",
+              date.span(),
+              CitationDraft.written(text, date.span()),
+              date.date().get().toString()));
     }
     return draft.date(date.date()).masking(date.span());
   }

@@ -81,9 +81,10 @@ final class TaskWalk {
       }
       assignments.leave();
       boolean leads = i + 1 < blocks.size() && opensAct(blocks.get(i + 1));
-      scope = block.marker().isPresent()
-          ? labelled(block, scope, parent)
-          : unlabelled(block, scope, parent, leads);
+      scope =
+          block.marker().isPresent()
+              ? labelled(block, scope, parent)
+              : unlabelled(block, scope, parent, leads);
     }
   }
 
@@ -101,7 +102,12 @@ final class TaskWalk {
     Item item = row.number().isEmpty() ? paths.outside() : paths.item(stem + row.number());
     drafts.add(
         new TaskDraft(
-            item.nextId(), row.task(), row.fields().lead(), scope.heading(), row.fields(), row.evidence()));
+            item.nextId(),
+            row.task(),
+            row.fields().lead(),
+            scope.heading(),
+            row.fields(),
+            row.evidence()));
   }
 
   /** "1. Nội dung, biện pháp; 2. Cơ quan chủ trì; 3. Thời gian": what answers for the content. */
@@ -125,15 +131,15 @@ final class TaskWalk {
     if (block.content().isEmpty() || labels.at(block.content()).isPresent()) {
       return false;
     }
-    List<Block> answers =
-        block.children().stream().filter(c -> !isNumbered(c)).toList();
+    List<Block> answers = block.children().stream().filter(c -> !isNumbered(c)).toList();
     Fields fields = labels.among(answers);
     if (fields.lead().isEmpty()) {
       return false;
     }
     Span span = block.content().union(answers.getLast().span());
     Evidence evidence = Evidence.sure("task.fields", "a content item with fields for who and when");
-    drafts.add(new TaskDraft(item.nextId(), span, fields.lead(), scope.heading(), fields, evidence));
+    drafts.add(
+        new TaskDraft(item.nextId(), span, fields.lead(), scope.heading(), fields, evidence));
     return true;
   }
 
@@ -142,8 +148,7 @@ final class TaskWalk {
   }
 
   private boolean opensAct(Block block) {
-    return block.region() == Region.BODY
-        && reader.read(block.content()).kind() == Kind.ACT;
+    return block.region() == Region.BODY && reader.read(block.content()).kind() == Kind.ACT;
   }
 
   private Scope unlabelled(Block block, Scope scope, Item parent, boolean leads) {
@@ -156,7 +161,9 @@ final class TaskWalk {
 
   private boolean headingAlone(Block block) {
     Heading heading = block.content().isEmpty() ? null : headings.at(block.content(), true);
-    return heading != null && !heading.units().isEmpty() && heading.textFrom() == block.content().end();
+    return heading != null
+        && !heading.units().isEmpty()
+        && heading.textFrom() == block.content().end();
   }
 
   /** Drafts the tasks of one block; returns the scope for the blocks behind it. */
@@ -165,7 +172,10 @@ final class TaskWalk {
       return scope;
     }
     boolean holds = !block.children().isEmpty();
-    Heading heading = block.content().isEmpty() ? null : headings.at(block.content(), holds || block.marker().isEmpty());
+    Heading heading =
+        block.content().isEmpty()
+            ? null
+            : headings.at(block.content(), holds || block.marker().isEmpty());
     Scope below = scope;
     Span own = block.content();
     if (heading != null) {
@@ -180,7 +190,7 @@ final class TaskWalk {
     }
     Scope after = own.isEmpty() ? below : sentences(own, below, item, holds);
     siblings(block.children(), after, item);
-    return block.marker().isEmpty() && after != below ? after : scope;
+    return block.marker().isEmpty() && !after.equals(below) ? after : scope;
   }
 
   /** "Đối với các phòng: (A, B, C)": the brackets tell who is in the group. */
@@ -194,7 +204,8 @@ final class TaskWalk {
     String written = heading.span().of(text.text()).replaceAll("\\s+", " ").strip();
     Scope headed = scope.withHeading(written);
     if (!heading.units().isEmpty()) {
-      return headed.withLead(references.resolve(heading.units(), scope, heading.span()), Source.HEADING);
+      return headed.withLead(
+          references.resolve(heading.units(), scope, heading.span()), Source.HEADING);
     }
     return switch (headings.topicOf(heading.span())) {
       case "in" -> headed.withMood(Mood.DIRECTIVE);
@@ -241,7 +252,10 @@ final class TaskWalk {
     String rule = "";
     for (Span sentence : sentences) {
       Reading reading = reader.read(sentence);
-      boolean starts = open == null ? isTask(reading, scope, !item.path().isEmpty()) : opensAnother(reading, lead, scope);
+      boolean starts =
+          open == null
+              ? isTask(reading, scope, !item.path().isEmpty())
+              : opensAnother(reading, lead);
       if (starts) {
         close(open, lead, rule, scope, item);
         open = new Span(reading.from(), sentence.end());
@@ -260,7 +274,14 @@ final class TaskWalk {
           lead.isEmpty()
               ? Evidence.weak(rule, "an instruction that names nobody")
               : Evidence.likely(rule, "an instruction for " + lead.getFirst().name());
-      drafts.add(new TaskDraft(item.nextId(), open.strip(text.text()), lead, scope.heading(), scope.fields(), evidence));
+      drafts.add(
+          new TaskDraft(
+              item.nextId(),
+              open.strip(text.text()),
+              lead,
+              scope.heading(),
+              scope.fields(),
+              evidence));
     }
   }
 
@@ -268,7 +289,10 @@ final class TaskWalk {
     return switch (reading.kind()) {
       case ORDER -> true;
       case SUBJECT -> scope.mood() != Mood.OTHER && (scope.isDirective() || labelled);
-      case ACT -> scope.isDirective() || !scope.fields().isEmpty() || labelled && givesOrders && scope.mood() == Mood.UNTOLD;
+      case ACT ->
+          scope.isDirective()
+              || !scope.fields().isEmpty()
+              || labelled && givesOrders && scope.mood() == Mood.UNTOLD;
       case OTHER ->
           scope.isDirective()
               && scope.source() == Source.HEADING
@@ -277,9 +301,10 @@ final class TaskWalk {
     };
   }
 
-  private static boolean opensAnother(Reading reading, List<Unit> lead, Scope scope) {
+  private static boolean opensAnother(Reading reading, List<Unit> lead) {
     boolean named = reading.kind() == Kind.ORDER || reading.kind() == Kind.SUBJECT;
-    return named && !reading.units().stream().allMatch(u -> u.kind() == Unit.Kind.BARE)
+    return named
+        && !reading.units().stream().allMatch(u -> u.kind() == Unit.Kind.BARE)
         && !sameUnits(reading.units(), lead);
   }
 

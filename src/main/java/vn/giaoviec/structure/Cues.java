@@ -26,7 +26,9 @@ final class Cues {
   private static final Pattern WIRE = Pattern.compile("[^a-z]{0,3}.{4,80} dien\\s?:");
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?!v ?/ ?v)(?:(?:[ivx]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-h])\\s?[.)/-]\\s?\\S.*|(?:dieu|chuong|phan|muc) [\\divx]+.*)");
+          "(?!v ?/"
+              + " ?v)(?:(?:[ivx]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-h])\\s?[.)/-]\\s?\\S.*|(?:dieu|chuong|phan|muc)"
+              + " [\\divx]+.*)");
   private static final Pattern GROUND =
       Pattern.compile("-?\\s?(?:can cu|xet|theo (?:de nghi|de xuat)|tren co so).*");
   private static final Pattern ENACTING =

@@ -19,8 +19,8 @@ final class FlatTables {
   private static final Pattern INDEX_TITLE = Pattern.compile("(?:so )?(?:tt|stt|thu tu)");
   private static final Pattern COLUMN_TITLE =
       Pattern.compile(
-          ".{0,40}(?:noi dung|nhiem vu|cong viec|chu tri|phoi hop|thuc hien|thoi gian|thoi han|tien do"
-              + "|ghi chu|san pham|ket qua|don vi|co quan|kinh phi).{0,60}");
+          ".{0,40}(?:noi dung|nhiem vu|cong viec|chu tri|phoi hop|thuc hien|thoi gian|thoi han|tien"
+              + " do|ghi chu|san pham|ket qua|don vi|co quan|kinh phi).{0,60}");
   private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?|\\([a-z]\\)");
   private static final int LONGEST_TITLE = 80;
   private static final int MOST_COLUMNS = 10;

@@ -46,7 +46,8 @@ final class NarrativeReader {
 
   private static final Pattern TO =
       Pattern.compile(
-          "(?:(?:cong )?dien )gui(?: den| toi)?:? (.{6,1500}?)(?:,? (?:neu ro|yeu cau))?\\s?[:;.]?");
+          "(?:(?:cong )?dien )gui(?: den| toi)?:? (.{6,1500}?)(?:,? (?:neu ro|yeu"
+              + " cau))?\\s?[:;.]?");
 
   private final Kinds kinds;
   private final Organisations organisations;

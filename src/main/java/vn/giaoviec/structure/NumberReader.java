@@ -34,7 +34,8 @@ final class NumberReader {
   private static final String CODES = "(" + CODE + "(?:\\s?[-/.]\\s?" + CODE + "){0,6})(?!\\p{Ll})";
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "\\s{0,40}([^/\\n\\t-]{0,16}?)\\s{0,40}(?:/\\s{0,3}((?:19|20)\\d{2})\\s{0,3})?([/-])\\s{0,3}"
+          "\\s{0,40}([^/\\n"
+              + "\\t-]{0,16}?)\\s{0,40}(?:/\\s{0,3}((?:19|20)\\d{2})\\s{0,3})?([/-])\\s{0,3}"
               + CODES);
   private static final Pattern LOST_HYPHEN =
       Pattern.compile("\\s{0,4}(\\d{1,5})\\s{1,3}(\\p{Lu}{2}|CTr|TTr|QĐi)\\s?/\\s?" + CODES);

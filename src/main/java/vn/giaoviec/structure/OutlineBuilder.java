@@ -16,8 +16,8 @@ import vn.giaoviec.text.Span;
 /**
  * Nests paragraphs under their labels.
  *
- * <p>A label belongs to the open list that expects it; else to the list of its kind; else it opens a
- * list below what is wider than itself. A first label right after a colon opens a list below,
+ * <p>A label belongs to the open list that expects it; else to the list of its kind; else it opens
+ * a list below what is wider than itself. A first label right after a colon opens a list below,
  * whatever its kind. A paragraph without a label belongs to the open heading, but bullets hold one
  * paragraph each, and a closing formula stands outside all numbering.
  */
@@ -124,7 +124,8 @@ final class OutlineBuilder {
       attach(node, holderOf(span, labelFollows));
       return;
     }
-    Span content = new Span(Math.min(found.span().end(), span.end()), span.end()).strip(text.text());
+    Span content =
+        new Span(Math.min(found.span().end(), span.end()), span.end()).strip(text.text());
     Node node = new Node(Region.BODY, span, content, found, label);
     place(node);
     open.add(node);
@@ -160,7 +161,9 @@ final class OutlineBuilder {
         return i;
       }
     }
-    if (!open.isEmpty() && endsWithColon(open.getLast()) && Sequence.isFirst(node.label)
+    if (!open.isEmpty()
+        && endsWithColon(open.getLast())
+        && Sequence.isFirst(node.label)
         && !isOpen(node.rank())) {
       return open.size();
     }

@@ -29,7 +29,9 @@ final class Paragraphs {
   /** Scanned lines are ragged: without indents a line must leave more room than a word. */
   private static final double RAGGED = 0.96;
 
-  /** Below this many units a Word paragraph without an end mark is a heading, not half a sentence. */
+  /**
+   * Below this many units a Word paragraph without an end mark is a heading, not half a sentence.
+   */
   private static final int HEADING = 60;
 
   /** Words that a number must follow, wherever the line ends; "Sở" and "Nam" end headings. */
@@ -53,8 +55,7 @@ final class Paragraphs {
   }
 
   /** Whether paragraphs begin with an indent, so that a line without one goes on. */
-  private static boolean indentsFirstLines(
-      SourceText source, List<Region> regions, int margin) {
+  private static boolean indentsFirstLines(SourceText source, List<Region> regions, int margin) {
     int body = 0;
     int indented = 0;
     for (int i = 0; i < regions.size(); i++) {

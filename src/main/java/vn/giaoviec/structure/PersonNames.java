@@ -23,8 +23,8 @@ final class PersonNames {
 
   private static final Pattern RANK =
       Pattern.compile(
-          "^(?:(?:thieu|trung|thuong|dai) (?:ta|uy|tuong)|(?:ts|ths|bs|pgs|gs|ks|cn|ls|bscki{1,2})\\.?)"
-              + "[ .]{1,2}");
+          "^(?:(?:thieu|trung|thuong|dai)"
+              + " (?:ta|uy|tuong)|(?:ts|ths|bs|pgs|gs|ks|cn|ls|bscki{1,2})\\.?)[ .]{1,2}");
   private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{Ll}{0,6}");
   private static final Pattern CAPS = Pattern.compile("\\p{Lu}{1,7}");
   private static final int MOST_WORDS = 5;

@@ -43,7 +43,9 @@ final class Sequence {
     }
     for (char c : "abcdđeghiklmnopqrstuvxy".toCharArray()) {
       OptionalInt here = value(label);
-      if (label.length() == 1 && here.isPresent() && Numerals.letter(c).orElse(0) == here.getAsInt() + 1) {
+      if (label.length() == 1
+          && here.isPresent()
+          && Numerals.letter(c).orElse(0) == here.getAsInt() + 1) {
         return String.valueOf(c);
       }
     }

@@ -48,7 +48,11 @@ class HostileFilesTest {
   @Test
   void survivesDamagedText() throws IOException {
     String text =
-        "| a | b |\n|---|---|\n**1.** Giao Sở Y tế\f 2\n* x\n   UBND      CỘNG HÒA XÃ HỘI CHỦ NGHĨA\n";
+        "| a | b |\n"
+            + "|---|---|\n"
+            + "**1.** Giao Sở Y tế\f 2\n"
+            + "* x\n"
+            + "   UBND      CỘNG HÒA XÃ HỘI CHỦ NGHĨA\n";
     damage(text.repeat(20).getBytes(UTF_8));
     damage(text.repeat(20).getBytes(StandardCharsets.UTF_16LE));
   }
