@@ -118,8 +118,7 @@ final class CitationFinder {
       remarks.add(
           Remark.repaired(number.span(), CitationDraft.written(text, number.span()), number.key()));
     }
-    boolean ofLaw = last != null && last.byName() && bridges(text, last, at);
-    if (ofLaw) {
+    if (last != null && last.byName() && bridges(text, last, at)) {
       drafts.remove(drafts.size() - 1);
       bare = bare.from(last.tail().start(), true).kind(Optional.of("Luật"));
     } else {

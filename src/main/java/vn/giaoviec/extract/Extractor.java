@@ -133,21 +133,17 @@ public final class Extractor {
     }
     return addressees.isEmpty()
         ? Scope.NOTHING
-        : Scope.NOTHING
-            .withLead(addressees, Scope.Source.ADDRESSEE)
-            .withMood(Scope.Mood.UNTOLD);
+        : Scope.NOTHING.withLead(addressees, Scope.Source.ADDRESSEE).withMood(Scope.Mood.UNTOLD);
   }
 
-  private static List<Problem> problems(
-      SourceText source, List<Task> tasks, List<Remark> remarks) {
+  private static List<Problem> problems(SourceText source, List<Task> tasks, List<Remark> remarks) {
     List<Problem> problems = new ArrayList<>();
     if (tasks.isEmpty()) {
       problems.add(Problem.of("no-directives"));
     }
     for (Task task : tasks) {
       if (task.lead().isEmpty()) {
-        problems.add(
-            Problem.onPage(source.pageAt(task.span().start()), "no-assignee", task.id()));
+        problems.add(Problem.onPage(source.pageAt(task.span().start()), "no-assignee", task.id()));
       }
     }
     remarks.forEach(remark -> problems.add(remark.in(source)));

@@ -13,8 +13,8 @@ import vn.giaoviec.text.Span;
  * Tells headings from items, and whom a heading makes responsible.
  *
  * <p>A unit heading is nothing but units, with an order or duty around them ("Giao Sở X", "Đối với
- * các phòng, ban: (A, B)", "Giám đốc Sở X có trách nhiệm:"). An inline heading stands before a colon
- * in the same paragraph as its text.
+ * các phòng, ban: (A, B)", "Giám đốc Sở X có trách nhiệm:"). An inline heading stands before a
+ * colon in the same paragraph as its text.
  */
 final class Headings {
   /** An inline heading is no longer than this. */
@@ -24,13 +24,14 @@ final class Headings {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:(?:doi voi|trach nhiem (?:chung |cu the )?(?:cua )?|ve phia|giao(?: cho)?|(?:kinh |tran trong )?de nghi|yeu cau"
-              + "|(?:cac )?nhiem vu(?: cu the)?(?:,? (?:va )?quyen han)? (?:cua )?|phan cong(?: cho)?|chi dao) *){1,2}");
+          "(?:(?:doi voi|trach nhiem (?:chung |cu the )?(?:cua )?|ve phia|giao(?: cho)?|(?:kinh"
+              + " |tran trong )?de nghi|yeu cau|(?:cac )?nhiem vu(?: cu the)?(?:,? (?:va )?quyen"
+              + " han)? (?:cua )?|phan cong(?: cho)?|chi dao) *){1,2}");
   private static final Pattern AFTER =
       Pattern.compile(
-          " *(?:\\([^)]{0,600}\\)?)? *(?:(?:co |chiu )?trach nhiem|(?:chu tri|phoi hop|to chuc|trien khai|thuc hien|,| )+|can"
-              + "|tap trung(?: thuc hien)?|(?:tap trung )?(?:thuc hien )?(?:cac|mot so) (?:noi dung|nhiem vu)"
-              + "(?: sau)?)? *[:.;]? *");
+          " *(?:\\([^)]{0,600}\\)?)? *(?:(?:co |chiu )?trach nhiem|(?:chu tri|phoi hop|to"
+              + " chuc|trien khai|thuc hien|,| )+|can|tap trung(?: thuc hien)?|(?:tap trung"
+              + " )?(?:thuc hien )?(?:cac|mot so) (?:noi dung|nhiem vu)(?: sau)?)? *[:.;]? *");
 
   private final Words words;
   private final FoldedText text;
@@ -67,19 +68,23 @@ final class Headings {
   }
 
   private @Nullable Heading unitHeading(Span content, Units named, boolean hasChildren) {
-    java.util.regex.Matcher after =
-        AFTER.matcher(text.folded()).region(named.end(), content.end());
+    java.util.regex.Matcher after = AFTER.matcher(text.folded()).region(named.end(), content.end());
     int end = after.lookingAt() ? after.end() : named.end();
     if (end == content.end()) {
       return new Heading(named.units(), content, content.end());
     }
-    boolean colon = end > named.end() && text.folded().substring(named.end(), end).indexOf(':') >= 0;
+    boolean colon =
+        end > named.end() && text.folded().substring(named.end(), end).indexOf(':') >= 0;
     if (colon && end - content.start() <= LONGEST_INLINE) {
       return new Heading(named.units(), new Span(content.start(), end).strip(text.text()), end);
     }
     int rest = text.folded().indexOf(':', named.end());
-    boolean noPredicate = !words.verbs().has(text, text.skipBlanks(named.end(), content.end()), content.end());
-    if (rest >= 0 && rest < content.end() && rest - content.start() < LONGEST_INLINE && noPredicate) {
+    boolean noPredicate =
+        !words.verbs().has(text, text.skipBlanks(named.end(), content.end()), content.end());
+    if (rest >= 0
+        && rest < content.end()
+        && rest - content.start() < LONGEST_INLINE
+        && noPredicate) {
       int from = text.skipBlanks(rest + 1, content.end());
       return new Heading(named.units(), new Span(content.start(), rest + 1), from);
     }

@@ -25,7 +25,7 @@ final class RecurrenceMerge {
     for (DeadlineRule.Hit plain : hits) {
       String rule = plain.due() instanceof Due.Every every ? every.value() : "";
       for (DeadlineRule.Hit other : hits) {
-        DeadlineRule.Hit precise = other == plain ? null : precise(rule, other);
+        DeadlineRule.Hit precise = other.equals(plain) ? null : precise(rule, other);
         if (precise != null && refined.contains(other)) {
           refined.set(refined.indexOf(other), precise);
           refined.remove(plain);

@@ -2,7 +2,6 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.Headings.Heading;
 import vn.giaoviec.extract.Openers.Opening;
@@ -70,9 +69,10 @@ final class TaskWalk {
         continue;
       }
       boolean leads = i + 1 < blocks.size() && opensAct(blocks.get(i + 1));
-      scope = block.marker().isPresent()
-          ? labelled(block, scope, parent)
-          : unlabelled(block, scope, parent, leads);
+      scope =
+          block.marker().isPresent()
+              ? labelled(block, scope, parent)
+              : unlabelled(block, scope, parent, leads);
     }
   }
 
@@ -82,8 +82,7 @@ final class TaskWalk {
   }
 
   private boolean opensAct(Block block) {
-    return block.region() == Region.BODY
-        && reader.read(block.content()).kind() == Kind.ACT;
+    return block.region() == Region.BODY && reader.read(block.content()).kind() == Kind.ACT;
   }
 
   private Scope unlabelled(Block block, Scope scope, Item parent, boolean leads) {
@@ -96,13 +95,18 @@ final class TaskWalk {
 
   private boolean headingAlone(Block block) {
     Heading heading = block.content().isEmpty() ? null : headings.at(block.content(), true);
-    return heading != null && !heading.units().isEmpty() && heading.textFrom() == block.content().end();
+    return heading != null
+        && !heading.units().isEmpty()
+        && heading.textFrom() == block.content().end();
   }
 
   /** Drafts the tasks of one block; returns the scope for the blocks behind it. */
   private Scope block(Block block, Scope scope, Item item) {
     boolean holds = !block.children().isEmpty();
-    Heading heading = block.content().isEmpty() ? null : headings.at(block.content(), holds || block.marker().isEmpty());
+    Heading heading =
+        block.content().isEmpty()
+            ? null
+            : headings.at(block.content(), holds || block.marker().isEmpty());
     Scope below = scope;
     Span own = block.content();
     if (heading != null) {
@@ -131,7 +135,8 @@ final class TaskWalk {
     String written = heading.span().of(text.text()).replaceAll("\\s+", " ").strip();
     Scope headed = scope.withHeading(written);
     if (!heading.units().isEmpty()) {
-      return headed.withLead(references.resolve(heading.units(), scope, heading.span()), Source.HEADING);
+      return headed.withLead(
+          references.resolve(heading.units(), scope, heading.span()), Source.HEADING);
     }
     return switch (headings.topicOf(heading.span())) {
       case "in" -> headed.withMood(Mood.DIRECTIVE);
@@ -178,7 +183,10 @@ final class TaskWalk {
     String rule = "";
     for (Span sentence : sentences) {
       Reading reading = reader.read(sentence);
-      boolean starts = open == null ? isTask(reading, scope, !item.path().isEmpty()) : opensAnother(reading, lead, scope);
+      boolean starts =
+          open == null
+              ? isTask(reading, scope, !item.path().isEmpty())
+              : opensAnother(reading, lead, scope);
       if (starts) {
         close(open, lead, rule, scope, item);
         open = new Span(reading.from(), sentence.end());
@@ -197,7 +205,14 @@ final class TaskWalk {
           lead.isEmpty()
               ? Evidence.weak(rule, "an instruction that names nobody")
               : Evidence.likely(rule, "an instruction for " + lead.getFirst().name());
-      drafts.add(new TaskDraft(item.nextId(), open.strip(text.text()), lead, scope.heading(), scope.fields(), evidence));
+      drafts.add(
+          new TaskDraft(
+              item.nextId(),
+              open.strip(text.text()),
+              lead,
+              scope.heading(),
+              scope.fields(),
+              evidence));
     }
   }
 
@@ -216,7 +231,8 @@ final class TaskWalk {
 
   private static boolean opensAnother(Reading reading, List<Unit> lead, Scope scope) {
     boolean named = reading.kind() == Kind.ORDER || reading.kind() == Kind.SUBJECT;
-    return named && !reading.units().stream().allMatch(u -> u.kind() == Unit.Kind.BARE)
+    return named
+        && !reading.units().stream().allMatch(u -> u.kind() == Unit.Kind.BARE)
         && !sameUnits(reading.units(), lead);
   }
 

@@ -27,7 +27,13 @@ final class WordTable {
     for (Lexicon.Row row : Lexicon.read(lexicon)) {
       String phrase = row.get(0);
       boolean exact = phrase.indexOf(' ') < 0;
-      entries.put(row.folded(0), new Entry(Vietnamese.toneKey(phrase), row.get(1), exact, !hasCapital(phrase, 0, phrase.length())));
+      entries.put(
+          row.folded(0),
+          new Entry(
+              Vietnamese.toneKey(phrase),
+              row.get(1),
+              exact,
+              !hasCapital(phrase, 0, phrase.length())));
     }
     return new WordTable(Phrases.of(entries));
   }
