@@ -14,8 +14,7 @@ final class BackReferences {
   private static final Pattern POINTS_BACK = Pattern.compile("\\b(?:neu tren|noi tren|co ten)\\b");
 
   private static final Pattern NAMED_BODY =
-      Pattern.compile(
-          "(?:tong )?cong ty\\b|tap doan\\b|hop tac xa\\b|nha may\\b|benh vien\\b|doanh nghiep\\b");
+      Pattern.compile("(?:tong )?cong ty\\b|tap doan\\b|hop tac xa\\b|nha may\\b|benh vien\\b|doanh nghiep\\b");
 
   /** The contract: the units meant, if the file names at most three of them. */
   private static final int MOST = 3;
@@ -45,9 +44,7 @@ final class BackReferences {
   private List<Unit> organisationsBefore(int end) {
     Map<String, Unit> found = new LinkedHashMap<>();
     for (int at = 0; at < end; at++) {
-      if (text.capitalAt(at)
-          && text.wordStartsAt(at)
-          && NAMED_BODY.matcher(text.folded()).region(at, end).lookingAt()) {
+      if (text.capitalAt(at) && text.wordStartsAt(at) && NAMED_BODY.matcher(text.folded()).region(at, end).lookingAt()) {
         Units list = units.listAt(at, end, Place.SUBJECT);
         if (list != null) {
           Unit first = list.units().getFirst();

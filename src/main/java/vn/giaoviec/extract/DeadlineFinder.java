@@ -83,6 +83,23 @@ final class DeadlineFinder {
     return resolved(text, hits, remarks);
   }
 
+  /**
+   * The deadlines of a field or table cell that answers when: there a bare "Quý II/2026" is one.
+   *
+   * @param issued the date of the document, if it is known
+   */
+  Deadlines inField(FoldedText text, Span field, @Nullable IssueDate issued) {
+    Deadlines found = find(text, field, List.of(), issued);
+    if (!found.mentions().isEmpty()) {
+      return found;
+    }
+    TimeReader times = new TimeReader(issued, holidays);
+    var clause =
+        new DeadlineRule.Clause(text, field.start(), field.end(), times, issued);
+    DeadlineRule.Hit hit = PointRules.answer(clause, field.start());
+    return hit == null ? found : resolved(text, List.of(hit), found.remarks());
+  }
+
   private static int sentenceEnd(FoldedText text, int from, int limit) {
     int at = from;
     while (at < limit && at < from + LONGEST_SENTENCE) {
@@ -164,7 +181,9 @@ final class DeadlineFinder {
     return low == masked.size() ? null : masked.get(low);
   }
 
-  private Deadlines resolved(FoldedText text, List<DeadlineRule.Hit> hits, List<Remark> remarks) {
+  private Deadlines resolved(
+      FoldedText text, List<DeadlineRule.Hit> hits, List<Remark> known) {
+    List<Remark> remarks = new ArrayList<>(known);
     List<Mention.Deadline> mentions = new ArrayList<>();
     for (DeadlineRule.Hit hit : hits) {
       Due due = hit.due();

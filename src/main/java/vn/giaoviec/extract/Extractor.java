@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giaoviec.extract.UnitParser.Place;
@@ -19,6 +20,7 @@ import vn.giaoviec.model.Header;
 import vn.giaoviec.model.IssueDate;
 import vn.giaoviec.model.Mention.Assignee;
 import vn.giaoviec.model.Mention.Citation;
+import vn.giaoviec.model.Mention.Deadline;
 import vn.giaoviec.model.Notice;
 import vn.giaoviec.model.Problem;
 import vn.giaoviec.model.SourceText;
@@ -68,12 +70,11 @@ public final class Extractor {
       Partners partners,
       Optional<IssueDate> issued,
       List<Remark> remarks) {
-    Deadlines due =
-        deadlines.find(text, draft.span(), cited.masksIn(draft.span()), issued.orElse(null));
-    remarks.addAll(due.remarks());
+    List<Deadline> due = due(draft, text, cited, issued, remarks);
     Evidence named = Evidence.likely("assignee.partner", "named as one to work with");
-    List<Assignee> with =
-        partners.in(draft.span(), draft.lead()).stream().map(u -> u.assignee(named)).toList();
+    List<Unit> beside = new ArrayList<>(draft.fields().with());
+    beside.addAll(partners.in(draft.span(), draft.lead()));
+    List<Assignee> with = beside.stream().distinct().map(u -> u.assignee(named)).toList();
     List<Assignee> lead = draft.lead().stream().map(u -> u.assignee(draft.evidence())).toList();
     return new Task(
         draft.id(),
@@ -81,9 +82,31 @@ public final class Extractor {
         draft.span(),
         lead,
         with,
-        due.mentions(),
+        due,
         distinct(cited.mentionsIn(draft.span())),
         draft.evidence());
+  }
+
+  /** The deadlines in a task's own text, and in the fields that answer for it. */
+  private List<Deadline> due(
+      TaskDraft draft,
+      FoldedText text,
+      Citations cited,
+      Optional<IssueDate> issued,
+      List<Remark> remarks) {
+    Map<Span, Deadline> found = new TreeMap<>();
+    for (Span field : draft.fields().times()) {
+      Deadlines due = deadlines.inField(text, field, issued.orElse(null));
+      due.mentions().forEach(d -> found.put(d.span(), d));
+      remarks.addAll(due.remarks());
+    }
+    List<Span> masked = new ArrayList<>(cited.masksIn(draft.span()));
+    masked.addAll(draft.fields().times());
+    masked.sort(null);
+    Deadlines due = deadlines.find(text, draft.span(), masked, issued.orElse(null));
+    due.mentions().forEach(d -> found.put(d.span(), d));
+    remarks.addAll(due.remarks());
+    return List.copyOf(found.values());
   }
 
   /** The first mention of each document. */
@@ -133,17 +156,21 @@ public final class Extractor {
     }
     return addressees.isEmpty()
         ? Scope.NOTHING
-        : Scope.NOTHING.withLead(addressees, Scope.Source.ADDRESSEE).withMood(Scope.Mood.UNTOLD);
+        : Scope.NOTHING
+            .withLead(addressees, Scope.Source.ADDRESSEE)
+            .withMood(Scope.Mood.UNTOLD);
   }
 
-  private static List<Problem> problems(SourceText source, List<Task> tasks, List<Remark> remarks) {
+  private static List<Problem> problems(
+      SourceText source, List<Task> tasks, List<Remark> remarks) {
     List<Problem> problems = new ArrayList<>();
     if (tasks.isEmpty()) {
       problems.add(Problem.of("no-directives"));
     }
     for (Task task : tasks) {
       if (task.lead().isEmpty()) {
-        problems.add(Problem.onPage(source.pageAt(task.span().start()), "no-assignee", task.id()));
+        problems.add(
+            Problem.onPage(source.pageAt(task.span().start()), "no-assignee", task.id()));
       }
     }
     remarks.forEach(remark -> problems.add(remark.in(source)));

@@ -18,6 +18,9 @@ final class Issuers {
   }
 
   private static String plain(String folded) {
-    return folded.replace("ubnd", "uy ban nhan dan").replaceAll("[^a-z0-9]+", " ").strip();
+    return folded
+        .replace("ubnd", "uy ban nhan dan")
+        .replaceAll("[^a-z0-9]+", " ")
+        .strip();
   }
 }

@@ -161,6 +161,12 @@ final class PointRules {
         : in(cue.end(), time, FIELD, "a time in a field that is labelled as time");
   }
 
+  /** A time that stands alone as the answer of a field. */
+  static DeadlineRule.@Nullable Hit answer(DeadlineRule.Clause clause, int at) {
+    TimePoint.Reading time = time(clause, clause.text().skipBlanks(at, clause.limit()));
+    return time == null ? null : in(at, time, FIELD, "a time that answers a field");
+  }
+
   private static DeadlineRule.@Nullable Hit parenthesis(DeadlineRule.Clause clause, int at) {
     int open = Scan.back(clause.text(), at, clause.from());
     TimePoint.Reading time = clause.times().at(clause.text(), at, clause.limit());

@@ -15,8 +15,8 @@ import vn.giaoviec.text.Vietnamese;
 /**
  * Tells the mood of a sentence and whom it names (domain reference, 4.2 to 4.6).
  *
- * <p>It looks at the front of the sentence only, and at the fronts of its clauses where the
- * sentence opens with a reason or circumstance: "Căn cứ …; giao Sở X …".
+ * <p>It looks at the front of the sentence only, and at the fronts of its clauses where the sentence
+ * opens with a reason or circumstance: "Căn cứ …; giao Sở X …".
  */
 final class SentenceReader {
   /** How far into a sentence the main clause is looked for, in units of text. */
@@ -25,44 +25,36 @@ final class SentenceReader {
   /** Words that say no more than "carry this document out". */
   private static final Pattern FORMULA =
       Pattern.compile(
-          "(?:(?:nghiem tuc|khan truong|chu dong|chiu trach nhiem|co trach nhiem|to chuc|trien"
-              + " khai|thuc hien|quan triet|phoi hop|chap hanh|thi hanh|biet|va|de|nghiem|tot|day"
-              + " du|can cu|co hieu qua|hieu qua|cac|noi dung|yeu cau|theo quy dinh|dung quy"
-              + " dinh|quy dinh|nhiem vu|duoc giao|neu tren|tren day|tren|nay|chi thi|cong van|van"
-              + " ban|thong bao|ke hoach|quyet dinh|cong dien|chuong trinh|theo)\\b|[.,;/ ])++");
+          "(?:(?:nghiem tuc|khan truong|chu dong|chiu trach nhiem|co trach nhiem|to chuc|trien khai"
+              + "|thuc hien|quan triet|phoi hop|chap hanh|thi hanh|biet|va|de|nghiem|tot|day du|can cu"
+              + "|co hieu qua|hieu qua|cac|noi dung|yeu cau|theo quy dinh|dung quy dinh|quy dinh"
+              + "|nhiem vu|duoc giao|neu tren|tren day|tren|nay|chi thi|cong van|van ban|thong bao"
+              + "|ke hoach|quyet dinh|cong dien|chuong trinh|theo)\\b|[.,;/ ])++");
 
   private static final Pattern GROUND =
-      Pattern.compile(
-          "(?:can cu|theo|tren co so|thuc hien|nhan duoc)\\b[^,.;]{0,60}?\\b(?:nay|tren|neu"
-              + " tren|tren day)\\b, *");
+      Pattern.compile("(?:can cu|theo|tren co so|thuc hien|nhan duoc)\\b[^,.;]{0,60}?\\b(?:nay|tren|neu tren|tren day)\\b, *");
 
   private static final Pattern DELIVERY =
       Pattern.compile(
-          "(?:thong bao|cong van|giay moi|van ban) nay thay"
-              + " (?:cho|the)\\b.{0,80}|[^.]{0,400}?(?:thong bao|truyen dat|gui)\\b[^.]{0,300}?"
-              + " (?:de|cho|toi|den) [^.]{0,200}?\\bbiet\\b[^.]{0,120}[./ ]*");
+          "(?:thong bao|cong van|giay moi|van ban) nay thay (?:cho|the)\\b.{0,80}|"
+              + "[^.]{0,400}?(?:thong bao|truyen dat|gui)\\b[^.]{0,300}? (?:de|cho|toi|den) [^.]{0,200}?"
+              + "\\bbiet\\b[^.]{0,120}[./ ]*");
   private static final Pattern TRAILING_CARE =
       Pattern.compile(
-          "(?:trong qua trinh|neu|truong hop|qua trinh)[^.]{0,160}?(?:vuong mac|kho khan|phat"
-              + " sinh).{0,400}");
+          "(?:trong qua trinh|neu|truong hop|qua trinh)[^.]{0,160}?(?:vuong mac|kho khan|phat sinh).{0,400}");
   private static final Pattern TIMED_REPORT =
       Pattern.compile(".{0,600}?(?:truoc ngay|cham nhat|dinh ky|hang thang|hang quy)");
   private static final Pattern LIABILITY =
-      Pattern.compile(
-          "(?:hoan toan )?chiu (?:hoan toan )?trach nhiem (?:truoc|theo|ve|neu|toan dien|ca"
-              + " nhan)\\b[^;]*");
-
+      Pattern.compile("(?:hoan toan )?chiu (?:hoan toan )?trach nhiem (?:truoc|theo|ve|neu|toan dien|ca nhan)\\b[^;]*");
   /** "Căn cứ kết quả, trong năm 2025 Bộ sẽ tổng kết …": what the issuer will do itself. */
   private static final Pattern OWN_PLAN =
       Pattern.compile(
-          "[^;]{0,200}?\\b(?:bo|so|van phong|(?:ubnd|uy ban nhan dan) (?:tinh|huyen|thanh"
-              + " pho|xa|phuong)) se\\b");
-
+          "[^;]{0,200}?\\b(?:bo|so|van phong|(?:ubnd|uy ban nhan dan) (?:tinh|huyen|thanh pho|xa|phuong)) se\\b");
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile(
-          "(?:trong pham vi|theo|can cu|tren co so|tuy theo)\\b[^;.]{0,80}?\\b(?:duoc giao|quan"
-              + " ly|tham quyen|nhiem vu|chuc nang)\\b(?:,? (?:va )?(?:nhiem vu|quyen han|linh"
-              + " vuc|tham quyen|duoc giao|quan ly|phu trach|cua minh|cua don vi)){0,4},? *");
+          "(?:trong pham vi|theo|can cu|tren co so|tuy theo)\\b[^;.]{0,80}?"
+              + "\\b(?:duoc giao|quan ly|tham quyen|nhiem vu|chuc nang)\\b(?:,? (?:va )?(?:nhiem vu|quyen han"
+              + "|linh vuc|tham quyen|duoc giao|quan ly|phu trach|cua minh|cua don vi)){0,4},? *");
   private static final Pattern DESCRIBED =
       Pattern.compile(
           "( (?:duoc|co|thuoc)\\b[^.;:]{3,160}?),? (?:co trach nhiem|chiu trach nhiem|phai)\\b");
@@ -218,8 +210,7 @@ final class SentenceReader {
       return null;
     }
     // "chỉ đạo X" is mostly a unit's own act; only persons are ordered about with it.
-    if (verb.meaning().equals("direct")
-        && addressed.units().getFirst().kind() != Unit.Kind.PERSON) {
+    if (verb.meaning().equals("direct") && addressed.units().getFirst().kind() != Unit.Kind.PERSON) {
       return null;
     }
     return new Reading(Kind.ORDER, at, addressed.units(), "task." + verb.meaning());
@@ -313,7 +304,8 @@ final class SentenceReader {
       return false;
     }
     int rest = formula.end();
-    return rest == span.end() || TRAILING_CARE.matcher(folded).region(rest, span.end()).matches();
+    return rest == span.end()
+        || TRAILING_CARE.matcher(folded).region(rest, span.end()).matches();
   }
 
   /** Behind "Chủ tịch UBND tỉnh yêu cầu" or "Thủ trưởng các sở, ban, ngành": units, then a verb. */

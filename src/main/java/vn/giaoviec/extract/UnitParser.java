@@ -13,9 +13,8 @@ import vn.giaoviec.text.Vietnamese;
  *
  * <p>A name is found by its head noun or head's title before anything is split, so that "và" and
  * commas inside a name part nothing (domain reference, 4.3). What follows the head belongs to the
- * name until a verb, a function word or a mark ends it; a lexicon of fields and qualifiers tells
- * the rest. A colon or a plural hands the head out to each name of a list: "các phòng: Nội vụ, Y
- * tế".
+ * name until a verb, a function word or a mark ends it; a lexicon of fields and qualifiers tells the
+ * rest. A colon or a plural hands the head out to each name of a list: "các phòng: Nội vụ, Y tế".
  */
 final class UnitParser {
   /** Where a name is expected. */
@@ -123,21 +122,15 @@ final class UnitParser {
       head = null;
     }
     WordTable.Hit noun = words.groups().at(text, at, limit);
-    if (plural
-        && noun != null
-        && (head == null || noun.end() >= head.end())
+    if (plural && noun != null && (head == null || noun.end() >= head.end())
         && !namedBehind(noun, limit)) {
       return group(start, noun, limit, true, place);
     }
-    if (!plural
-        && noun != null
-        && head != null
-        && noun.end() >= head.end()
+    if (!plural && noun != null && head != null && noun.end() >= head.end()
         && chainsGroup(noun.end(), limit)) {
       return group(start, noun, limit, false, place);
     }
-    if (head != null
-        && (capital || place == Place.OBJECT && !plural && capitalFollows(head.end(), limit))) {
+    if (head != null && (capital || place == Place.OBJECT && !plural && capitalFollows(head.end(), limit))) {
       Units spread = plural ? spread(at, head, limit) : spreadOverPlaces(at, head, limit);
       if (spread != null) {
         return spread;
@@ -154,10 +147,7 @@ final class UnitParser {
   private boolean chainsGroup(int end, int limit) {
     int at = text.skipBlanks(end, limit);
     int next = isListMark(at, limit) ? text.skipBlanks(at + 1, limit) : -1;
-    return next > 0
-        && next < limit
-        && !text.capitalAt(next)
-        && words.groups().has(text, next, limit);
+    return next > 0 && next < limit && !text.capitalAt(next) && words.groups().has(text, next, limit);
   }
 
   private boolean isListMark(int at, int limit) {
@@ -181,9 +171,7 @@ final class UnitParser {
     return next < limit
         && (text.capitalAt(next)
             || text.folded().charAt(next) == ':'
-            || !text.capitalAt(noun.end() - 1)
-                && noun.meaning().equals("whole")
-                && words.qualifiers().has(text, next, limit));
+            || !text.capitalAt(noun.end() - 1) && noun.meaning().equals("whole") && words.qualifiers().has(text, next, limit));
   }
 
   private boolean capitalFollows(int end, int limit) {
@@ -234,8 +222,7 @@ final class UnitParser {
       int end = names.capitals(next, limit, 5);
       Span span = new Span(start, Math.max(title.end(), end));
       return new Units(
-          List.of(
-              new Unit(span, names.written(at, span.end()), Optional.empty(), Unit.Kind.PERSON)),
+          List.of(new Unit(span, names.written(at, span.end()), Optional.empty(), Unit.Kind.PERSON)),
           span.end());
     }
     if (!title.meaning().isEmpty() && !repeatsHead(title, next, limit)) {
@@ -259,7 +246,8 @@ final class UnitParser {
   }
 
   /** "Chánh Văn phòng HĐND và UBND huyện": the head noun is the end of the title itself. */
-  private @Nullable Units impliedUnit(int start, WordTable.Hit title, String written, int limit) {
+  private @Nullable Units impliedUnit(
+      int start, WordTable.Hit title, String written, int limit) {
     if (title.meaning().isEmpty()) {
       return null;
     }
@@ -275,10 +263,7 @@ final class UnitParser {
   private static Units titled(Units units, String title, int start) {
     List<Unit> titled = new ArrayList<>();
     for (Unit unit : units.units()) {
-      titled.add(
-          titled.isEmpty()
-              ? unit.withTitle(title, start)
-              : unit.withTitle(title, unit.span().start()));
+      titled.add(titled.isEmpty() ? unit.withTitle(title, start) : unit.withTitle(title, unit.span().start()));
     }
     return new Units(List.copyOf(titled), units.end());
   }
@@ -331,11 +316,9 @@ final class UnitParser {
     String noun = names.capitalised(at, head.end()) + " " + level.phrase() + " ";
     List<Unit> units = new ArrayList<>();
     int end = next;
-    while (next < limit
-        && text.capitalAt(next)
-        && !words.heads().has(text, next, limit)
+    while (next < limit && text.capitalAt(next) && !words.heads().has(text, next, limit)
         && !words.titles().has(text, next, limit)) {
-      end = names.capitals(next, limit, 4);
+      end = names.capitals(next, limit, 6);
       String name = noun + names.written(next, end);
       units.add(new Unit(new Span(next, end), name, Optional.empty(), Unit.Kind.NAMED));
       next = afterSeparator(end, limit);
@@ -353,9 +336,7 @@ final class UnitParser {
       return false;
     }
     WordTable.Hit field = words.fields().at(text, at, limit);
-    return field == null
-        || head != null && head.end() > field.end()
-        || !inList && field.end() == at;
+    return field == null || head != null && head.end() > field.end() || !inList && field.end() == at;
   }
 
   private @Nullable Units group(

@@ -27,18 +27,21 @@ final class WordTable {
     for (Lexicon.Row row : Lexicon.read(lexicon)) {
       String phrase = row.get(0);
       boolean exact = phrase.indexOf(' ') < 0;
-      entries.put(
-          row.folded(0),
-          new Entry(
-              Vietnamese.toneKey(phrase),
-              row.get(1),
-              exact,
-              !hasCapital(phrase, 0, phrase.length())));
+      entries.put(row.folded(0), new Entry(Vietnamese.toneKey(phrase), row.get(1), exact, !hasCapital(phrase, 0, phrase.length())));
     }
     return new WordTable(Phrases.of(entries));
   }
 
   private record Entry(String key, String meaning, boolean exact, boolean lower) {}
+
+  private static int capitalIn(FoldedText text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.capitalAt(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
 
   private static boolean hasCapital(String text, int from, int to) {
     return text.substring(from, to).chars().anyMatch(Character::isUpperCase);
@@ -59,9 +62,10 @@ final class WordTable {
       return null;
     }
     Entry entry = match.value();
-    if (!text.capitalAt(at) && hasCapital(text.text(), at, match.end()) && entry.lower()) {
-      // "Cổ phần Công nghệ" holds no "phân công".
-      return null;
+    int capital = entry.lower() && !text.capitalAt(at) ? capitalIn(text, at, match.end()) : -1;
+    if (capital >= 0) {
+      // "Cổ phần Công nghệ" holds no "phân công"; a shorter phrase may still stand before.
+      return at(text, at, capital);
     }
     if (entry.exact()
         && !Vietnamese.toneKey(text.text().substring(at, match.end())).equals(entry.key())) {

@@ -30,6 +30,9 @@ final class Footnotes {
 
   private static final Pattern BEGINS_TEXT = Pattern.compile("[\"\u201c(]*\\p{L}.*");
 
+  /** Longer runs without a blank are no words, and would cost time. */
+  private static final int LONGEST_WORD = 80;
+
   private Footnotes() {}
 
   /**
@@ -82,7 +85,7 @@ final class Footnotes {
   }
 
   private static Optional<String> pointedTo(String word) {
-    if (MEASURE.matcher(word).matches()) {
+    if (word.length() > LONGEST_WORD || MEASURE.matcher(word).matches()) {
       return Optional.empty();
     }
     Matcher raised = RAISED.matcher(word);

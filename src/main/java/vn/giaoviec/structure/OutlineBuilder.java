@@ -71,8 +71,8 @@ final class OutlineBuilder {
       Paragraph paragraph = paragraphs.get(i);
       if (paragraph.region() != Region.BODY) {
         addOutside(paragraph);
-      } else if (isRow(paragraph.span())) {
-        attach(new Node(Region.ROW, paragraph.span(), paragraph.span(), null, ""), container());
+      } else if (paragraph.isRow()) {
+        attach(row(paragraph), container());
       } else {
         addBody(paragraph.span(), labelFollows[i]);
       }
@@ -88,7 +88,7 @@ final class OutlineBuilder {
       Paragraph paragraph = paragraphs.get(i);
       if (startsAnew(paragraph.region())) {
         seen = false;
-      } else if (paragraph.region() == Region.BODY) {
+      } else if (paragraph.region() == Region.BODY && !paragraph.isRow()) {
         Markers.Found found = markers.at(paragraph.span());
         seen |= found != null && !found.damaged();
       }
@@ -107,8 +107,13 @@ final class OutlineBuilder {
     roots.add(new Node(paragraph.region(), paragraph.span(), paragraph.span(), null, ""));
   }
 
-  private boolean isRow(Span span) {
-    return span.of(text.text()).chars().filter(c -> c == '\t').count() >= 2;
+  /** A row holds its cells as children, so that a table reads the same however it was printed. */
+  private static Node row(Paragraph paragraph) {
+    Node row = new Node(Region.ROW, paragraph.span(), paragraph.span(), null, "");
+    for (Span cell : paragraph.cells()) {
+      row.children.add(new Node(Region.ROW, cell, cell, null, ""));
+    }
+    return row;
   }
 
   private void addBody(Span span, boolean labelFollows) {

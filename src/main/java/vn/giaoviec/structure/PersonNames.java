@@ -82,8 +82,7 @@ final class PersonNames {
     for (int i = 1; i < given.length; i++) {
       given[i] = given[i].startsWith("!") ? "T" + given[i].substring(1) : given[i];
     }
-    if (exact.contains(capitalFirst(given[0]))
-        && allMatch(given, 1, WORD)) {
+    if (exact.contains(capitalFirst(given[0])) && allMatch(given, 1, WORD)) {
       return Optional.of(repaired(capitalFirst(given[0]), given));
     }
     if (!allMatch(given, 1, WORD) || given[0].length() < 2 || !Shape.startsLower(given[0])) {
