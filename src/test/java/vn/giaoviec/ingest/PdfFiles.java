@@ -93,6 +93,23 @@ final class PdfFiles implements AutoCloseable {
         });
   }
 
+  /** Draws the lines of a table. */
+  PdfFiles grid(float[] xs, float[] ys) {
+    float top = PDRectangle.A4.getHeight();
+    return draw(
+        stream -> {
+          for (float x : xs) {
+            stream.moveTo(x, top - ys[0]);
+            stream.lineTo(x, top - ys[ys.length - 1]);
+          }
+          for (float y : ys) {
+            stream.moveTo(xs[0], top - y);
+            stream.lineTo(xs[xs.length - 1], top - y);
+          }
+          stream.stroke();
+        });
+  }
+
   /** A picture over the whole page, as a scanner makes it. */
   PdfFiles scan() {
     BufferedImage image = new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB);
