@@ -116,8 +116,8 @@ final class PdfReader {
             .collect(Collectors.groupingBy(Glyph::annotation));
     List<Glyph> placed = new ArrayList<>(real);
     annotations.values().forEach(a -> place(page.page(), a, placed));
-    Sheet sheet = PdfRows.sheet(page.page(), placed);
-    if (image && letters(bodyText(PdfRows.sheet(page.page(), real))) < FEW_LETTERS) {
+    Sheet sheet = PdfRows.sheet(page.page(), placed, page.rulings());
+    if (image && letters(bodyText(PdfRows.sheet(page.page(), real, List.of()))) < FEW_LETTERS) {
       problems.add(Problem.onPage(page.page(), "page-needs-ocr"));
       sheet.rows().forEach(r -> captions.add(caption(page.page(), r.joined())));
       return;
@@ -133,7 +133,7 @@ final class PdfReader {
 
   /** Puts the text of an annotation where it stands; a signing caption goes to the furniture. */
   private void place(int page, List<Glyph> annotation, List<Glyph> placed) {
-    Sheet own = PdfRows.sheet(page, annotation);
+    Sheet own = PdfRows.sheet(page, annotation, List.of());
     List<String> lines = own.rows().stream().map(Row::joined).toList();
     boolean caption =
         lines.stream().anyMatch(SigningCaption::isLine)
