@@ -85,7 +85,9 @@ final class Footnotes {
   }
 
   private static Optional<String> pointedTo(String word) {
-    if (word.length() > LONGEST_WORD || MEASURE.matcher(word).matches()) {
+    if (word.chars().noneMatch(Character::isDigit) && !isRaised(word)
+        || word.length() > LONGEST_WORD
+        || MEASURE.matcher(word).matches()) {
       return Optional.empty();
     }
     Matcher raised = RAISED.matcher(word);
@@ -115,7 +117,7 @@ final class Footnotes {
   }
 
   private static String freed(String word, List<String> numbers) {
-    if (pointedTo(word).filter(numbers::contains).isEmpty()) {
+    if (numbers.isEmpty() || pointedTo(word).filter(numbers::contains).isEmpty()) {
       return levelled(word);
     }
     Matcher raised = RAISED.matcher(word);
@@ -132,7 +134,7 @@ final class Footnotes {
   }
 
   private static String levelled(String text) {
-    if (text.chars().noneMatch(c -> PdfPage.RAISED.indexOf(c) >= 0)) {
+    if (!isRaised(text)) {
       return text;
     }
     StringBuilder plain = new StringBuilder(text);
@@ -143,5 +145,15 @@ final class Footnotes {
       }
     }
     return plain.toString();
+  }
+
+  private static boolean isRaised(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 'z' && PdfPage.RAISED.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -35,6 +35,9 @@ final class PdfReader {
 
   private static final double IMPLAUSIBLE = 0.3;
 
+  /** Enough of a page to judge its letters by. */
+  private static final int SAMPLE = 1_000;
+
   /** Annotations with more text than a number, a day or a name are captions or notes. */
   private static final int LONG_CAPTION = 60;
 
@@ -123,7 +126,7 @@ final class PdfReader {
       return;
     }
     recognised += hidden && image ? 1 : 0;
-    if (isBroken(page, bodyText(sheet))) {
+    if (isBroken(page, text(sheet))) {
       problems.add(Problem.onPage(page.page(), "broken-font-map"));
     }
     if (!sheet.rows().isEmpty()) {
@@ -191,9 +194,11 @@ final class PdfReader {
   }
 
   private static String bodyText(Sheet sheet) {
-    return Furniture.part(List.of(sheet)).getFirst().body().rows().stream()
-        .map(Row::joined)
-        .collect(Collectors.joining("\n"));
+    return text(Furniture.part(List.of(sheet)).getFirst().body());
+  }
+
+  private static String text(Sheet sheet) {
+    return sheet.rows().stream().map(Row::joined).collect(Collectors.joining("\n"));
   }
 
   private static int letters(String text) {
@@ -205,7 +210,8 @@ final class PdfReader {
     if (letters + page.unmapped() < FEW_LETTERS) {
       return false;
     }
-    Syllables.Score score = Syllables.score(text);
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    Syllables.Score score = Syllables.score(sample);
     return page.unmapped() > UNMAPPED * (letters + page.unmapped())
         || score.words() >= FEW_LETTERS && score.share() < IMPLAUSIBLE;
   }
