@@ -60,7 +60,7 @@ public final class Extractor {
       tasks.add(task(draft, text, cited, partners, issuedOn(notice), remarks));
     }
     return new Extraction(
-        notice, cited.mentions(), tasks, problems(notice.source(), tasks, remarks));
+        notice, cited.mentions(), tasks, problems(notice.source(), issuedOn(notice), tasks, remarks));
   }
 
   private Task task(
@@ -125,7 +125,20 @@ public final class Extractor {
             .map(Block::span)
             .filter(span -> subject.filter(span::overlaps).isEmpty())
             .toList();
-    return new CitationContext(notice.header().number().map(Header.Field::value), leaveOut);
+    List<Span> paragraphs = new ArrayList<>();
+    collect(notice.blocks(), paragraphs);
+    return new CitationContext(
+        notice.header().number().map(Header.Field::value), leaveOut, paragraphs);
+  }
+
+  private static void collect(List<Block> blocks, List<Span> paragraphs) {
+    for (Block block : blocks) {
+      // Letterhead and title are cut into lines by their shape, so a citation may go on below.
+      if (block.region() == Region.BODY && !block.span().isEmpty()) {
+        paragraphs.add(block.span());
+      }
+      collect(block.children(), paragraphs);
+    }
   }
 
   private static boolean isFrame(Region region) {
@@ -159,17 +172,39 @@ public final class Extractor {
         : Scope.NOTHING.withLead(addressees, Scope.Source.ADDRESSEE).withMood(Scope.Mood.UNTOLD);
   }
 
-  private static List<Problem> problems(SourceText source, List<Task> tasks, List<Remark> remarks) {
+  private static List<Problem> problems(
+      SourceText source, Optional<IssueDate> issued, List<Task> tasks, List<Remark> remarks) {
     List<Problem> problems = new ArrayList<>();
     if (tasks.isEmpty()) {
       problems.add(Problem.of("no-directives"));
     }
     for (Task task : tasks) {
-      if (task.lead().isEmpty()) {
-        problems.add(Problem.onPage(source.pageAt(task.span().start()), "no-assignee", task.id()));
-      }
+      concerning(task, source, issued, problems);
     }
     remarks.forEach(remark -> problems.add(remark.in(source)));
     return problems;
+  }
+
+  private static void concerning(
+      Task task, SourceText source, Optional<IssueDate> issued, List<Problem> problems) {
+    int page = source.pageAt(task.span().start());
+    if (task.lead().isEmpty()) {
+      problems.add(Problem.onPage(page, "no-assignee", task.id()));
+    }
+    // One task, one lead: the Government's working rules ask for it, so a clerk should look.
+    if (task.lead().size() > 1) {
+      problems.add(Problem.onPage(page, "joint-lead", task.id()));
+    }
+    if (task.id().endsWith(")") && !task.id().contains("#")) {
+      String number = task.id().substring(0, task.id().lastIndexOf('('));
+      problems.add(Problem.onPage(page, "numbering-duplicate", number));
+    }
+    for (Deadline deadline : task.deadlines()) {
+      if (deadline.lastDay().isPresent()
+          && issued.isPresent()
+          && deadline.lastDay().get().isBefore(issued.get().earliest())) {
+        problems.add(Problem.onPage(page, "past-deadline", source.words(deadline.span())));
+      }
+    }
   }
 }

@@ -27,7 +27,7 @@ final class SentenceReader {
       Pattern.compile(
           "(?:(?:nghiem tuc|khan truong|chu dong|chiu trach nhiem|co trach nhiem|to chuc|trien"
               + " khai|thuc hien|quan triet|phoi hop|chap hanh|thi hanh|biet|va|de|nghiem|tot|day"
-              + " du|can cu|co hieu qua|hieu qua|cac|noi dung|yeu cau|theo quy dinh|dung quy"
+              + " du|can cu|co hieu qua|hieu qua|quan tam|cac|noi dung|yeu cau|theo quy dinh|dung quy"
               + " dinh|quy dinh|nhiem vu|duoc giao|neu tren|tren day|tren|nay|chi thi|cong van|van"
               + " ban|thong bao|ke hoach|quyet dinh|cong dien|chuong trinh|theo)\\b|[.,;/ ])++");
 
@@ -66,6 +66,12 @@ final class SentenceReader {
   private static final Pattern DESCRIBED =
       Pattern.compile(
           "( (?:duoc|co|thuoc)\\b[^.;:]{3,160}?),? (?:co trach nhiem|chiu trach nhiem|phai)\\b");
+  /** "X là nhiệm vụ quan trọng", "… do Trưởng đoàn phân công": a statement, not an order. */
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "[^,;:.]{3,90}? la (?:mot |nhung |cac )?(?:trong nhung )?(?:nhiem vu|khau|noi dung|van de|cong cu"
+              + "|tien de|dong luc|giai phap|yeu cau|muc tieu|dieu kien|co so|truyen thong)\\b"
+              + "|[^,;:.]{3,120}? do [^,;:.]{3,60} (?:phan cong|quy dinh|quyet dinh|bao dam|dam bao)[./ ]*$");
   private static final Pattern NOT_YET =
       Pattern.compile("(?:da|dang|duoc|bi|chua|con|se|la|gom|moi|van)\\b");
   private static final Pattern ROLE_OF_HUB =
@@ -91,7 +97,9 @@ final class SentenceReader {
   Reading read(Span span) {
     int start = pastMarks(span.start(), span.end());
     WordTable.Hit opening = openingAt(start, span.end());
+    int first = start;
     if (opening != null && opening.meaning().equals("lead-in")) {
+      first = opening.phrase().startsWith("riêng") ? start : -1;
       start = pastComma(opening.end(), span.end());
       opening = openingAt(start, span.end());
     }
@@ -104,9 +112,12 @@ final class SentenceReader {
     if (OWN_PLAN.matcher(text.folded()).region(start, span.end()).lookingAt()) {
       return reading(Kind.OTHER, start, "task.own-duty");
     }
+    if (STATEMENT.matcher(text.folded()).region(start, span.end()).lookingAt()) {
+      return laterOrder(start, span, reading(Kind.ASSESSMENT, start, "task.statement"));
+    }
     Reading front = clause(start, span.end(), true);
     if (front != null && front.kind() != Kind.ACT) {
-      return front;
+      return first >= 0 && front.from() == start ? front.startingAt(first) : front;
     }
     String role = opening == null ? "" : opening.meaning();
     if (role.equals("assessment")) {
@@ -117,6 +128,9 @@ final class SentenceReader {
     }
     if (role.startsWith("adverbial")) {
       Reading main = mainClause(start, span.end(), false);
+      if (main != null && main.kind() == Kind.ASSESSMENT) {
+        return laterOrder(start, span, main);
+      }
       if (main != null) {
         int from = main.rule().equals("task.direct") ? main.from() : start;
         return new Reading(main.kind(), from, main.units(), main.rule());
@@ -185,12 +199,15 @@ final class SentenceReader {
       Reading clause = next < end ? clause(next, end, false) : null;
       parted |= c == ';';
       if (clause != null
-          && (clause.kind() == Kind.ORDER
-              || !ordersOnly && !parted && clause.kind() == Kind.SUBJECT)) {
+          && (clause.kind() == Kind.ORDER || !ordersOnly && !parted && tells(clause.kind()))) {
         return clause;
       }
     }
     return null;
+  }
+
+  private static boolean tells(Kind kind) {
+    return kind == Kind.SUBJECT || kind == Kind.ASSESSMENT;
   }
 
   /** The clause that begins at {@code at}: an order, a subject with its duty, or an act. */
@@ -214,7 +231,8 @@ final class SentenceReader {
     }
     int next = text.skipBlanks(verb.end(), end);
     Units addressed = units.listAt(next, end, Place.OBJECT);
-    if (addressed == null || !predicateAt(addressed.end(), end)) {
+    if (addressed == null
+        || !predicateAt(addressed.end(), end) && !goesOn(addressed, end)) {
       return null;
     }
     // "chỉ đạo X" is mostly a unit's own act; only persons are ordered about with it.
@@ -280,6 +298,16 @@ final class SentenceReader {
     return next < end && words.verbs().has(text, next, end) && !text.capitalAt(next);
   }
 
+  /** An order whose verb no list knows: a lower-case word goes on behind a name that is whole. */
+  private boolean goesOn(Units addressed, int end) {
+    Unit last = addressed.units().getLast();
+    int next = pastCircumstance(addressed.end(), end);
+    return last.kind() != Unit.Kind.BARE
+        && next < end
+        && Character.isLowerCase(text.text().charAt(next))
+        && !words.stops().has(text, next, end);
+  }
+
   /** Whether a unit hands out work here rather than doing it. */
   boolean isAuthority(Unit unit) {
     String key = unit.key();
@@ -299,6 +327,9 @@ final class SentenceReader {
   private boolean isFormula(Span span) {
     int start = pastMarks(span.start(), span.end());
     String folded = text.folded();
+    if (folded.startsWith("tren day la", start)) {
+      return !TIMED_REPORT.matcher(folded).region(start, span.end()).lookingAt();
+    }
     if (DELIVERY.matcher(folded).region(start, span.end()).matches()) {
       return true;
     }

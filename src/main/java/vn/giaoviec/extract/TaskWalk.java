@@ -37,6 +37,7 @@ final class TaskWalk {
   private final TaskPaths paths = new TaskPaths();
   private final List<TaskDraft> drafts = new ArrayList<>();
   private Scope start = Scope.NOTHING;
+  private boolean inAnnex;
 
   /**
    * @param givesOrders whether items of such a document are instructions unless told otherwise
@@ -71,6 +72,7 @@ final class TaskWalk {
       Block block = blocks.get(i);
       if (block.region() == Region.TITLE || block.region() == Region.ANNEX) {
         scope = start;
+        inAnnex = block.region() == Region.ANNEX;
       }
       if (block.region() == Region.ROW) {
         row(block, scope, parent);
@@ -153,7 +155,9 @@ final class TaskWalk {
 
   private Scope unlabelled(Block block, Scope scope, Item parent, boolean leads) {
     boolean colon = !block.content().isEmpty() && endsWithColon(block.content());
-    if (!leads && !colon && headingAlone(block)) {
+    // Lists of names and addresses fill annexes: there only a label makes a heading of a unit.
+    boolean listed = inAnnex && headings.at(block.content(), true) != null;
+    if (listed || !leads && !colon && headingAlone(block)) {
       return scope;
     }
     return block(block, scope, parent.path().isEmpty() ? paths.outside() : parent);
@@ -295,7 +299,7 @@ final class TaskWalk {
               || labelled && givesOrders && scope.mood() == Mood.UNTOLD;
       case OTHER ->
           scope.isDirective()
-              && scope.source() == Source.HEADING
+              && (scope.source() == Source.HEADING || labelled && !scope.lead().isEmpty())
               && !reading.rule().equals("task.own-duty");
       case ASSESSMENT, APPROVAL, FORMULA, LIABILITY -> false;
     };

@@ -185,7 +185,7 @@ final class UnitNames {
       }
       if (step > 0) {
         levelled |= words.qualifiers().has(text, at, limit);
-        left = tail;
+        left = words.qualifiers().has(text, at, limit) ? 0 : tail;
         end = step;
         sure = step;
       } else if (left-- > 0) {
@@ -230,6 +230,10 @@ final class UnitNames {
     WordTable.Hit field = text.capitalAt(at) ? words.fields().at(text, at, limit) : null;
     if (field != null) {
       return field.end();
+    }
+    WordTable.Hit owner = text.capitalAt(at) ? words.heads().at(text, at, limit) : null;
+    if (owner != null) {
+      return owner.end();
     }
     WordTable.Hit qualifier = words.qualifiers().at(text, at, limit);
     WordTable.Hit compound = words.compounds().at(text, at, limit);

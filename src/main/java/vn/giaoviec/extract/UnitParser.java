@@ -3,6 +3,7 @@ package vn.giaoviec.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
@@ -32,6 +33,11 @@ final class UnitParser {
    * @param end one past the last one
    */
   record Units(List<Unit> units, int end) {}
+
+  /** Nouns that the names of places follow. */
+  private static final Set<String> LEVELS =
+      Set.of("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "thôn",
+          "đặc khu", "tổ dân phố");
 
   private final Words words;
   private final FoldedText text;
@@ -77,17 +83,8 @@ final class UnitParser {
   }
 
   private int afterAnd(int at, int limit) {
-    for (String and : List.of("va ", "cung ", "cung voi ", "hoac ")) {
-      if (text.folded().startsWith(and.strip(), at)
-          && text.wordEndsAt(at + and.length() - 1)
-          && at + and.length() < limit) {
-        int next = text.skipBlanks(at + and.length() - 1, limit);
-        return and.equals("cung ") && text.folded().startsWith("voi ", next)
-            ? text.skipBlanks(next + 4, limit)
-            : next;
-      }
-    }
-    return -1;
+    WordTable.Hit and = words.conjunctions().at(text, at, limit);
+    return and == null || and.end() >= limit ? -1 : text.skipBlanks(and.end(), limit);
   }
 
   private @Nullable Units oneAt(int at, int limit, Place place) {
@@ -123,6 +120,10 @@ final class UnitParser {
       head = null;
     }
     WordTable.Hit noun = words.groups().at(text, at, limit);
+    Units places = plural && noun != null ? places("", noun, limit) : null;
+    if (places != null) {
+      return places;
+    }
     if (plural
         && noun != null
         && (head == null || noun.end() >= head.end())
@@ -321,14 +322,19 @@ final class UnitParser {
       return null;
     }
     WordTable.Hit level = words.groups().at(text, text.skipBlanks(several.end(), limit), limit);
-    if (level == null) {
+    String noun = names.capitalised(at, head.end()) + " ";
+    return level == null ? null : places(noun, level, limit);
+  }
+
+  /** "các xã Tân An, Phú Lộc": one locality for each name. Null if no places are named. */
+  private @Nullable Units places(String noun, WordTable.Hit level, int limit) {
+    if (!LEVELS.contains(level.phrase())) {
       return null;
     }
     int next = text.skipBlanks(level.end(), limit);
     if (next < limit && text.folded().charAt(next) == ':') {
       next = text.skipBlanks(next + 1, limit);
     }
-    String noun = names.capitalised(at, head.end()) + " " + level.phrase() + " ";
     List<Unit> units = new ArrayList<>();
     int end = next;
     while (next < limit
@@ -336,7 +342,7 @@ final class UnitParser {
         && !words.heads().has(text, next, limit)
         && !words.titles().has(text, next, limit)) {
       end = names.capitals(next, limit, 6);
-      String name = noun + names.written(next, end);
+      String name = noun + level.phrase() + " " + names.written(next, end);
       units.add(new Unit(new Span(next, end), name, Optional.empty(), Unit.Kind.NAMED));
       next = afterSeparator(end, limit);
       if (next < 0) {

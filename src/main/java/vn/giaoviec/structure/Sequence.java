@@ -52,6 +52,14 @@ final class Sequence {
     return "";
   }
 
+  /** Whether at least one label is missing between the two; d and e may follow each other. */
+  static boolean skips(String label, String next) {
+    boolean latin = label.equals("d") && next.equals("e") || label.equals("e") && next.equals("f")
+        || label.equals("f") && next.equals("g");
+    return !latin && follows(label, next) && !label.equals(next) && !next(label).isEmpty()
+        && !next(label).equals(next);
+  }
+
   private static String stem(String label) {
     return label.startsWith("Điều ") ? "Điều " : label.substring(0, label.lastIndexOf('.') + 1);
   }
