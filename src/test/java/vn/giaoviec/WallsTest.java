@@ -28,7 +28,14 @@ class WallsTest {
       Map.of(
           "text", Set.of(),
           "model", Set.of("text"),
-          "ingest", Set.of("text", "model", "org.apache.tika", "org.apache.pdfbox"),
+          "ingest",
+              Set.of(
+                  "text",
+                  "model",
+                  "org.apache.tika",
+                  "org.apache.poi",
+                  "org.apache.pdfbox",
+                  "org.apache.fontbox"),
           "structure", Set.of("text", "model"),
           "nlp", Set.of("text", "model", "opennlp"),
           "extract", Set.of("text", "model"),

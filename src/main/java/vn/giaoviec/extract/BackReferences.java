@@ -3,6 +3,7 @@ package vn.giaoviec.extract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giaoviec.extract.UnitParser.Place;
 import vn.giaoviec.extract.UnitParser.Units;
@@ -13,8 +14,16 @@ import vn.giaoviec.text.Span;
 final class BackReferences {
   private static final Pattern POINTS_BACK = Pattern.compile("\\b(?:neu tren|noi tren|co ten)\\b");
 
+  private static final Pattern ENUMERATION =
+      Pattern.compile(
+          "\\b(?:cac|nhung|\\d{1,2}) (?:don vi|cong ty|doanh nghiep|co so|co quan|nha thau)\\b[^.:;]{0,60}: ");
+
+  /** How far back an enumeration is looked for, in units of text. */
+  private static final int REACH = 20_000;
+
   private static final Pattern NAMED_BODY =
-      Pattern.compile("(?:tong )?cong ty\\b|tap doan\\b|hop tac xa\\b|nha may\\b|benh vien\\b|doanh nghiep\\b");
+      Pattern.compile(
+          "(?:tong )?cong ty\\b|tap doan\\b|hop tac xa\\b|nha may\\b|benh vien\\b|doanh nghiep\\b");
 
   /** The contract: the units meant, if the file names at most three of them. */
   private static final int MOST = 3;
@@ -34,17 +43,30 @@ final class BackReferences {
       return scope.lead();
     }
     if (named.size() == 1 && POINTS_BACK.matcher(named.getFirst().key()).find()) {
-      List<Unit> before = organisationsBefore(place.start());
+      List<Unit> before = enumeratedBefore(place.start());
       return before.isEmpty() || before.size() > MOST ? named : before;
     }
     return named;
   }
 
-  /** The enterprises, schools and the like that the text names before {@code end}, each once. */
-  private List<Unit> organisationsBefore(int end) {
+  /** What the last "các đơn vị: A, B và C" before {@code end} names; empty without one. */
+  private List<Unit> enumeratedBefore(int end) {
+    Matcher list = ENUMERATION.matcher(text.folded()).region(Math.max(0, end - REACH), end);
+    int from = -1;
+    while (list.find()) {
+      from = list.end();
+    }
+    int stop = from < 0 ? -1 : text.text().indexOf('\n', from);
+    return from < 0 ? List.of() : bodiesIn(from, stop < 0 ? end : Math.min(stop, end));
+  }
+
+  /** The enterprises and the like named between two offsets, each once. */
+  private List<Unit> bodiesIn(int from, int end) {
     Map<String, Unit> found = new LinkedHashMap<>();
-    for (int at = 0; at < end; at++) {
-      if (text.capitalAt(at) && text.wordStartsAt(at) && NAMED_BODY.matcher(text.folded()).region(at, end).lookingAt()) {
+    for (int at = from; at < end; at++) {
+      if (text.capitalAt(at)
+          && text.wordStartsAt(at)
+          && NAMED_BODY.matcher(text.folded()).region(at, end).lookingAt()) {
         Units list = units.listAt(at, end, Place.SUBJECT);
         if (list != null) {
           Unit first = list.units().getFirst();

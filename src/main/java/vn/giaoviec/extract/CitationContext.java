@@ -9,15 +9,34 @@ import vn.giaoviec.text.Span;
  *
  * @param ownNumber its own number, which is no citation wherever it stands
  * @param leaveOut the regions where nothing is cited: letterhead, recipients, signature
+ * @param paragraphs in text order: a citation does not reach from one into the next
  */
-record CitationContext(Optional<String> ownNumber, List<Span> leaveOut) {
+record CitationContext(
+    Optional<String> ownNumber, List<Span> leaveOut, List<Span> paragraphs) {
   CitationContext {
     leaveOut = List.copyOf(leaveOut);
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** Where the paragraph at {@code offset} ends; {@code length} outside all paragraphs. */
+  int endOfParagraph(int offset, int length) {
+    int low = 0;
+    int high = paragraphs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (paragraphs.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean inside = low < paragraphs.size() && paragraphs.get(low).contains(offset);
+    return inside ? paragraphs.get(low).end() : length;
   }
 
   /** A text of which nothing is known. */
   static CitationContext none() {
-    return new CitationContext(Optional.empty(), List.of());
+    return new CitationContext(Optional.empty(), List.of(), List.of());
   }
 
   boolean leavesOut(int offset) {

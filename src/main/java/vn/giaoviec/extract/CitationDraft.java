@@ -10,7 +10,6 @@ import vn.giaoviec.text.Span;
 /**
  * A citation while its parts are still being gathered.
  *
- * @param head where the kind begins, or the number itself if it has none of its own
  * @param core the number or the name
  * @param ownHead whether a kind or "số" of its own stands before it, and not only a list's
  * @param tail what belongs to it: from head to date and issuer
@@ -30,7 +29,15 @@ record CitationDraft(
 
   static CitationDraft of(Span core, String key, Optional<String> kind, Evidence evidence) {
     return new CitationDraft(
-        core, key, kind, true, core, core, Optional.empty(), Optional.empty(), Optional.empty(),
+        core,
+        key,
+        kind,
+        true,
+        core,
+        core,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         evidence);
   }
 

@@ -76,10 +76,11 @@ final class CitationFinder {
         continue;
       }
       int known = drafts.size();
+      int limit = context.endOfParagraph(at, length);
       if (c <= '9') {
-        number(text, at, floor, drafts, remarks);
+        number(text, new Span(at, limit), floor, drafts, remarks);
       } else {
-        name(text, at, floor, drafts, remarks);
+        name(text, new Span(at, limit), floor, drafts, remarks);
       }
       if (drafts.size() > known || known > 0 && drafts.get(known - 1).core().start() == at) {
         floor = Math.max(drafts.get(drafts.size() - 1).tail().end(), at + 1);
@@ -94,9 +95,11 @@ final class CitationFinder {
     return c <= '9' || c == 'l' || c == 'b' || c == 'p' || c == 'h' || c == 'q' || c == 't';
   }
 
+  /** Reads the number that begins {@code rest}, the rest of its paragraph. */
   private void number(
-      FoldedText text, int at, int floor, List<CitationDraft> drafts, List<Remark> remarks) {
-    NumberReader.Reading number = follows(text, at) ? null : numbers.at(text, at, text.length());
+      FoldedText text, Span rest, int floor, List<CitationDraft> drafts, List<Remark> remarks) {
+    int at = rest.start();
+    NumberReader.Reading number = follows(text, at) ? null : numbers.at(text, at, rest.end());
     if (number == null) {
       return;
     }
@@ -117,16 +120,15 @@ final class CitationFinder {
     if (number.repaired()) {
       remarks.add(
           Remark.repaired(
-              number.span(), CitationDraft.written(text, number.span()), number.key()));
+              "citation", number.span(), CitationDraft.written(text, number.span()), number.key()));
     }
-    boolean ofLaw = last != null && last.byName() && bridges(text, last, at);
-    if (ofLaw) {
+    if (last != null && last.byName() && bridges(text, last, at)) {
       drafts.remove(drafts.size() - 1);
       bare = bare.from(last.tail().start(), true).kind(Optional.of("Luật"));
     } else {
       codeless(text, bare, floor, drafts);
     }
-    CitationDraft dated = tails.read(text, withIssuer(text, bare, head), text.length(), remarks);
+    CitationDraft dated = tails.read(text, withIssuer(text, bare, head), rest.end(), remarks);
     drafts.add(pinpointed(text, dated, floor));
   }
 
@@ -153,11 +155,11 @@ final class CitationFinder {
       FoldedText text, CitationDraft next, int floor, List<CitationDraft> drafts) {
     int at = next.core().start();
     int word = Scan.back(text, at, floor);
-    boolean joined = word > floor
-        && (text.folded().charAt(word - 1) == ',' || Scan.endsWith(text, word, "va"));
+    boolean joined =
+        word > floor && (text.folded().charAt(word - 1) == ',' || Scan.endsWith(text, word, "va"));
     int low = Math.max(floor, at - BARE_REACH);
-    int so = joined ? text.folded().lastIndexOf("so", at) : -1;
-    Matcher list = so < low ? null : Scan.at(BARE, text, so, at);
+    int so = joined ? text.folded().substring(low, at).lastIndexOf("so") : -1;
+    Matcher list = so < 0 ? null : Scan.at(BARE, text, low + so, at);
     int code = next.key().indexOf('/');
     if (list == null || list.end() != at || code < 0) {
       return;
@@ -186,8 +188,9 @@ final class CitationFinder {
   }
 
   private void name(
-      FoldedText text, int at, int floor, List<CitationDraft> drafts, List<Remark> remarks) {
-    Matcher standard = Scan.at(STANDARD, text, at, Math.min(text.length(), at + 48));
+      FoldedText text, Span rest, int floor, List<CitationDraft> drafts, List<Remark> remarks) {
+    int at = rest.start();
+    Matcher standard = Scan.at(STANDARD, text, at, Math.min(rest.end(), at + 48));
     if (standard != null) {
       Span core = new Span(at, standard.end());
       String key = CitationDraft.written(text, core).replaceAll(" ?([:/]) ?", "$1");
@@ -196,36 +199,40 @@ final class CitationFinder {
               text,
               CitationDraft.of(
                   core, key, Optional.of(key.substring(0, 4)), CitationRules.standard()),
-              text.length(),
+              rest.end(),
               remarks));
       return;
     }
-    LawReader.Reading law = laws.at(text, at, text.length());
+    LawReader.Reading law = laws.at(text, at, rest.end());
     if (law != null) {
-      law(text, law, floor, drafts, remarks);
+      law(text, law, rest.end(), floor, drafts, remarks);
     }
   }
 
   private void law(
       FoldedText text,
       LawReader.Reading law,
+      int limit,
       int floor,
       List<CitationDraft> drafts,
       List<Remark> remarks) {
-    drafts.add(pinpointed(text, lawDraft(text, law, remarks), floor));
+    drafts.add(pinpointed(text, lawDraft(text, law, limit, remarks), floor));
     LawReader.@Nullable Reading next = furtherLaw(text, law, law.span().start());
     while (next != null) {
-      CitationDraft item = lawDraft(text, next, remarks);
+      CitationDraft item = lawDraft(text, next, limit, remarks);
       drafts.add(item.evidence(CitationRules.shared(item.evidence())));
       next = furtherLaw(text, next, law.span().start());
     }
   }
 
-  private CitationDraft lawDraft(FoldedText text, LawReader.Reading law, List<Remark> remarks) {
-    int space = law.key().startsWith("Luật") ? 4 : law.key().indexOf(' ', law.key().indexOf(' ') + 1);
-    Optional<String> kind = Optional.of(law.key().substring(0, space < 0 ? law.key().length() : space));
+  private CitationDraft lawDraft(
+      FoldedText text, LawReader.Reading law, int limit, List<Remark> remarks) {
+    int space =
+        law.key().startsWith("Luật") ? 4 : law.key().indexOf(' ', law.key().indexOf(' ') + 1);
+    Optional<String> kind =
+        Optional.of(law.key().substring(0, space < 0 ? law.key().length() : space));
     CitationDraft draft = CitationDraft.of(law.span(), law.key(), kind, CitationRules.law(law));
-    return tails.readLaw(text, draft, text.length(), remarks);
+    return tails.readLaw(text, draft, limit, remarks);
   }
 
   /** The next law of a list that says "các Luật" once: "các Luật: Đất đai, Nhà ở". */

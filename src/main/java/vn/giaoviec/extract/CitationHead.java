@@ -96,7 +96,9 @@ final class CitationHead {
         best = new Span(at, end);
       }
       int before = Scan.back(text, at, floor);
-      if (before == at || before == floor || !text.wordEndsAt(before)
+      if (before == at
+          || before == floor
+          || !text.wordEndsAt(before)
           || !Character.isLetterOrDigit(text.folded().charAt(before - 1))) {
         break;
       }
@@ -119,8 +121,7 @@ final class CitationHead {
       if (start == at) {
         return null;
       }
-      Phrases.Match<String> kind =
-          text.capitalAt(start) ? kinds.longestAt(text, start, end) : null;
+      Phrases.Match<String> kind = text.capitalAt(start) ? kinds.longestAt(text, start, end) : null;
       if (kind != null) {
         return new Reading(start, Optional.of(kind.value()), true, false, issuer);
       }

@@ -31,9 +31,10 @@ final class CitationMasks {
   /** Where a title is over behind a comma. */
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "(?:hoan thanh|xong|bao cao|gui|trinh|tham muu|to chuc|xay dung|ra soat|dam bao|bao dam"
-              + "|trong do|dong thoi|hang |khan truong|tu ngay|sau khi|giao|yeu cau|de nghi|tong hop"
-              + "|dat|phan dau|den het|tiep tuc|chu dong|phoi hop|chu tri|nham|thoi gian)(?![a-z])");
+          "(?:hoan thanh|xong|bao cao|gui|trinh|tham muu|to chuc|xay dung|ra soat|dam bao|bao"
+              + " dam|trong do|dong thoi|hang |khan truong|tu ngay|sau khi|giao|yeu cau|de"
+              + " nghi|tong hop|dat|phan dau|den het|tiep tuc|chu dong|phoi hop|chu tri|nham|thoi"
+              + " gian)(?![a-z])");
 
   private CitationMasks() {}
 
@@ -64,8 +65,10 @@ final class CitationMasks {
       if (word && Scan.at(ORDER, text, at, limit) != null) {
         return at;
       }
-      boolean clause = word && Scan.back(text, at, from) > from
-          && text.folded().charAt(Scan.back(text, at, from) - 1) == ',';
+      boolean clause =
+          word
+              && Scan.back(text, at, from) > from
+              && text.folded().charAt(Scan.back(text, at, from) - 1) == ',';
       if (clause && Scan.at(CLAUSE, text, at, limit) != null) {
         return at;
       }
@@ -82,7 +85,8 @@ final class CitationMasks {
     }
     if (c == '.') {
       int next = text.skipBlanks(at + 1, text.length());
-      return next > at + 1 && (next == text.length() || !Character.isLowerCase(text.text().charAt(next)))
+      return next > at + 1
+          && (next == text.length() || !Character.isLowerCase(text.text().charAt(next)))
           && at - Scan.wordStart(text, at, 0) > 2;
     }
     return c == ';' || c == '(';

@@ -13,8 +13,9 @@ final class CitationTail {
       Pattern.compile(
           " {0,3},? {0,3}\\(?(?:(?:duoc )?(?:ky ban hanh|ban hanh|ky) (?:vao )?)?(?=ngay)");
   private static final Pattern TO_ISSUER =
-      Pattern.compile(" {0,3}\\)?,? {0,3}(?:do|cu\\S) {1,3}(?=[a-z])");
-  private static final Pattern TO_YEAR = Pattern.compile(" {1,3}(?:nam {1,3})?(?:19|20)\\d{2}(?!\\d)");
+      Pattern.compile(" {0,3}\\)?,? {0,3}(?:\\([^()]{1,40}\\) {1,3})?(?:do|cu\\S) {1,3}(?=[a-z])");
+  private static final Pattern TO_YEAR =
+      Pattern.compile(" {1,3}(?:nam {1,3})?(?:19|20)\\d{2}(?!\\d)");
 
   private final IssuerReader issuers;
 
@@ -45,7 +46,7 @@ final class CitationTail {
     if (date.date().isEmpty()) {
       remarks.add(Remark.invalidDate(date.span(), written));
     } else if (date.repaired()) {
-      remarks.add(Remark.repaired(date.span(), written, date.date().get().toString()));
+      remarks.add(Remark.repaired("date", date.span(), written, date.date().get().toString()));
     }
     return draft.until(date.span().end()).date(date.date());
   }
@@ -65,8 +66,6 @@ final class CitationTail {
   /** {@code draft} of a law with its year or its date behind it. */
   CitationDraft readLaw(FoldedText text, CitationDraft draft, int limit, List<Remark> remarks) {
     Matcher year = Scan.at(TO_YEAR, text, draft.tail().end(), limit);
-    return year != null
-        ? draft.until(year.end())
-        : date(text, draft, limit, remarks);
+    return year != null ? draft.until(year.end()) : date(text, draft, limit, remarks);
   }
 }

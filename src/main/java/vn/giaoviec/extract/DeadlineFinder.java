@@ -63,8 +63,7 @@ final class DeadlineFinder {
    * @param masked where no deadline is, in text order
    * @param issued the date of the document, if it is known
    */
-  Deadlines find(
-      FoldedText text, Span within, List<Span> masked, @Nullable IssueDate issued) {
+  Deadlines find(FoldedText text, Span within, List<Span> masked, @Nullable IssueDate issued) {
     List<DeadlineRule.Hit> hits = new ArrayList<>();
     List<Remark> remarks = new ArrayList<>();
     TimeReader times = new TimeReader(issued, holidays);
@@ -72,12 +71,32 @@ final class DeadlineFinder {
     while (from < within.end()) {
       int end = sentenceEnd(text, from, within.end());
       List<DeadlineRule.Hit> sentence = new ArrayList<>();
-      scan(new Span(from, end), new DeadlineRule.Clause(text, from, end, times, issued), masked, sentence);
+      scan(
+          new Span(from, end),
+          new DeadlineRule.Clause(text, from, end, times, issued),
+          masked,
+          sentence,
+          remarks);
       hits.addAll(RecurrenceMerge.refine(sentence));
-      InvalidDates.in(text, new Span(from, end), masked, remarks);
       from = end;
     }
     return resolved(text, hits, remarks);
+  }
+
+  /**
+   * The deadlines of a field or table cell that answers when: there a bare "Quý II/2026" is one.
+   *
+   * @param issued the date of the document, if it is known
+   */
+  Deadlines inField(FoldedText text, Span field, @Nullable IssueDate issued) {
+    Deadlines found = find(text, field, List.of(), issued);
+    if (!found.mentions().isEmpty()) {
+      return found;
+    }
+    TimeReader times = new TimeReader(issued, holidays);
+    var clause = new DeadlineRule.Clause(text, field.start(), field.end(), times, issued);
+    DeadlineRule.Hit hit = PointRules.answer(clause, field.start());
+    return hit == null ? found : resolved(text, List.of(hit), found.remarks());
   }
 
   private static int sentenceEnd(FoldedText text, int from, int limit) {
@@ -92,7 +111,11 @@ final class DeadlineFinder {
   }
 
   private void scan(
-      Span sentence, DeadlineRule.Clause whole, List<Span> masked, List<DeadlineRule.Hit> hits) {
+      Span sentence,
+      DeadlineRule.Clause whole,
+      List<Span> masked,
+      List<DeadlineRule.Hit> hits,
+      List<Remark> remarks) {
     FoldedText text = whole.text();
     int at = sentence.start();
     while (at < sentence.end()) {
@@ -108,14 +131,18 @@ final class DeadlineFinder {
       int limit = mask == null ? sentence.end() : Math.min(mask.start(), sentence.end());
       var clause =
           new DeadlineRule.Clause(text, sentence.start(), limit, whole.times(), whole.issued());
-      at = Math.max(ask(clause, at, hits), Math.min(sentence.end(), text.wordEnd(at)));
+      int end = ask(clause, at, hits);
+      if (end == at && text.folded().startsWith("ngay ", at)) {
+        InvalidDates.at(text, at, limit, remarks);
+      }
+      at = Math.max(end, Math.min(sentence.end(), text.wordEnd(at)));
     }
   }
 
   /** The end of the deadline that begins at {@code at}, added to hits; {@code at} if none does. */
   private int ask(DeadlineRule.Clause clause, int at, List<DeadlineRule.Hit> hits) {
     char c = clause.folded().charAt(at);
-    if (c == 'd' || c == '0' || c == '6') {
+    if (c == 'd' || c == 'h' || c == '0' || c == '6') {
       List<DeadlineRule.Hit> periods = RecurrenceRules.periodic(clause, at);
       if (!periods.isEmpty()) {
         hits.addAll(periods);
@@ -125,12 +152,14 @@ final class DeadlineFinder {
     if (c >= opens.length || !opens[c]) {
       return at;
     }
-    String word = clause.folded().substring(at, Math.min(clause.limit(), clause.text().wordEnd(at)));
+    String word =
+        clause.folded().substring(at, Math.min(clause.limit(), clause.text().wordEnd(at)));
     for (DeadlineRule rule : rules.getOrDefault(word, List.of())) {
       DeadlineRule.Hit hit = rule.at(clause, at);
       if (hit != null) {
-        hits.add(hit);
-        return hit.span().end();
+        List<DeadlineRule.Hit> together = DeadlineSequel.of(clause, hit);
+        hits.addAll(together);
+        return together.get(together.size() - 1).span().end();
       }
     }
     return at;
@@ -151,18 +180,19 @@ final class DeadlineFinder {
     return low == masked.size() ? null : masked.get(low);
   }
 
-  private Deadlines resolved(
-      FoldedText text, List<DeadlineRule.Hit> hits, List<Remark> remarks) {
+  private Deadlines resolved(FoldedText text, List<DeadlineRule.Hit> hits, List<Remark> known) {
+    List<Remark> remarks = new ArrayList<>(known);
     List<Mention.Deadline> mentions = new ArrayList<>();
     for (DeadlineRule.Hit hit : hits) {
       Due due = hit.due();
       Optional<DueDates.LastDay> last = dueDates.lastDay(due);
       String written = CitationDraft.written(text, hit.span());
       if (hit.repaired()) {
-        remarks.add(Remark.repaired(hit.span(), written, due.value()));
+        remarks.add(Remark.repaired("deadline", hit.span(), written, due.value()));
       }
       last.filter(DueDates.LastDay::provisional)
-          .ifPresent(day -> remarks.add(Remark.provisional(hit.span(), written, day.day().toString())));
+          .ifPresent(
+              day -> remarks.add(Remark.provisional(hit.span(), written, day.day().toString())));
       mentions.add(
           new Mention.Deadline(hit.span(), due, last.map(DueDates.LastDay::day), hit.evidence()));
     }

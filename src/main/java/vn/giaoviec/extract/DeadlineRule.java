@@ -83,6 +83,11 @@ interface DeadlineRule {
       return new Hit(new Span(from, end), due, Evidence.likely(rule, why), false, Open.NOTHING);
     }
 
+    /** The same hit with another meaning. */
+    Hit due(Due other) {
+      return new Hit(span, other, evidence, repaired, open);
+    }
+
     /** The same hit with a cue before it. */
     Hit startingAt(int start) {
       return new Hit(new Span(start, span.end()), due, evidence, repaired, open);
@@ -91,7 +96,9 @@ interface DeadlineRule {
     /** The hit with what the reading of its time tells besides the time. */
     Hit readFrom(TimePoint.Reading reading) {
       Evidence how =
-          reading.repaired() ? Evidence.likely(evidence.rule(), evidence.why() + ", repaired") : evidence;
+          reading.repaired()
+              ? Evidence.likely(evidence.rule(), evidence.why() + ", repaired")
+              : evidence;
       return new Hit(span, due, how, reading.repaired(), Open.of(reading.point()));
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giaoviec.extract.UnitParser.Place;
@@ -19,6 +20,7 @@ import vn.giaoviec.model.Header;
 import vn.giaoviec.model.IssueDate;
 import vn.giaoviec.model.Mention.Assignee;
 import vn.giaoviec.model.Mention.Citation;
+import vn.giaoviec.model.Mention.Deadline;
 import vn.giaoviec.model.Notice;
 import vn.giaoviec.model.Problem;
 import vn.giaoviec.model.SourceText;
@@ -58,7 +60,7 @@ public final class Extractor {
       tasks.add(task(draft, text, cited, partners, issuedOn(notice), remarks));
     }
     return new Extraction(
-        notice, cited.mentions(), tasks, problems(notice.source(), tasks, remarks));
+        notice, cited.mentions(), tasks, problems(notice.source(), issuedOn(notice), tasks, remarks));
   }
 
   private Task task(
@@ -68,12 +70,11 @@ public final class Extractor {
       Partners partners,
       Optional<IssueDate> issued,
       List<Remark> remarks) {
-    Deadlines due =
-        deadlines.find(text, draft.span(), cited.masksIn(draft.span()), issued.orElse(null));
-    remarks.addAll(due.remarks());
+    List<Deadline> due = due(draft, text, cited, issued, remarks);
     Evidence named = Evidence.likely("assignee.partner", "named as one to work with");
-    List<Assignee> with =
-        partners.in(draft.span(), draft.lead()).stream().map(u -> u.assignee(named)).toList();
+    List<Unit> beside = new ArrayList<>(draft.fields().with());
+    beside.addAll(partners.in(draft.span(), draft.lead()));
+    List<Assignee> with = beside.stream().distinct().map(u -> u.assignee(named)).toList();
     List<Assignee> lead = draft.lead().stream().map(u -> u.assignee(draft.evidence())).toList();
     return new Task(
         draft.id(),
@@ -81,9 +82,31 @@ public final class Extractor {
         draft.span(),
         lead,
         with,
-        due.mentions(),
+        due,
         distinct(cited.mentionsIn(draft.span())),
         draft.evidence());
+  }
+
+  /** The deadlines in a task's own text, and in the fields that answer for it. */
+  private List<Deadline> due(
+      TaskDraft draft,
+      FoldedText text,
+      Citations cited,
+      Optional<IssueDate> issued,
+      List<Remark> remarks) {
+    Map<Span, Deadline> found = new TreeMap<>();
+    for (Span field : draft.fields().times()) {
+      Deadlines due = deadlines.inField(text, field, issued.orElse(null));
+      due.mentions().forEach(d -> found.put(d.span(), d));
+      remarks.addAll(due.remarks());
+    }
+    List<Span> masked = new ArrayList<>(cited.masksIn(draft.span()));
+    masked.addAll(draft.fields().times());
+    masked.sort(null);
+    Deadlines due = deadlines.find(text, draft.span(), masked, issued.orElse(null));
+    due.mentions().forEach(d -> found.put(d.span(), d));
+    remarks.addAll(due.remarks());
+    return List.copyOf(found.values());
   }
 
   /** The first mention of each document. */
@@ -102,7 +125,20 @@ public final class Extractor {
             .map(Block::span)
             .filter(span -> subject.filter(span::overlaps).isEmpty())
             .toList();
-    return new CitationContext(notice.header().number().map(Header.Field::value), leaveOut);
+    List<Span> paragraphs = new ArrayList<>();
+    collect(notice.blocks(), paragraphs);
+    return new CitationContext(
+        notice.header().number().map(Header.Field::value), leaveOut, paragraphs);
+  }
+
+  private static void collect(List<Block> blocks, List<Span> paragraphs) {
+    for (Block block : blocks) {
+      // Letterhead and title are cut into lines by their shape, so a citation may go on below.
+      if (block.region() == Region.BODY && !block.span().isEmpty()) {
+        paragraphs.add(block.span());
+      }
+      collect(block.children(), paragraphs);
+    }
   }
 
   private static boolean isFrame(Region region) {
@@ -133,24 +169,42 @@ public final class Extractor {
     }
     return addressees.isEmpty()
         ? Scope.NOTHING
-        : Scope.NOTHING
-            .withLead(addressees, Scope.Source.ADDRESSEE)
-            .withMood(Scope.Mood.UNTOLD);
+        : Scope.NOTHING.withLead(addressees, Scope.Source.ADDRESSEE).withMood(Scope.Mood.UNTOLD);
   }
 
   private static List<Problem> problems(
-      SourceText source, List<Task> tasks, List<Remark> remarks) {
+      SourceText source, Optional<IssueDate> issued, List<Task> tasks, List<Remark> remarks) {
     List<Problem> problems = new ArrayList<>();
     if (tasks.isEmpty()) {
       problems.add(Problem.of("no-directives"));
     }
     for (Task task : tasks) {
-      if (task.lead().isEmpty()) {
-        problems.add(
-            Problem.onPage(source.pageAt(task.span().start()), "no-assignee", task.id()));
-      }
+      concerning(task, source, issued, problems);
     }
     remarks.forEach(remark -> problems.add(remark.in(source)));
     return problems;
+  }
+
+  private static void concerning(
+      Task task, SourceText source, Optional<IssueDate> issued, List<Problem> problems) {
+    int page = source.pageAt(task.span().start());
+    if (task.lead().isEmpty()) {
+      problems.add(Problem.onPage(page, "no-assignee", task.id()));
+    }
+    // One task, one lead: the Government's working rules ask for it, so a clerk should look.
+    if (task.lead().size() > 1) {
+      problems.add(Problem.onPage(page, "joint-lead", task.id()));
+    }
+    if (task.id().endsWith(")") && !task.id().contains("#")) {
+      String number = task.id().substring(0, task.id().lastIndexOf('('));
+      problems.add(Problem.onPage(page, "numbering-duplicate", number));
+    }
+    for (Deadline deadline : task.deadlines()) {
+      if (deadline.lastDay().isPresent()
+          && issued.isPresent()
+          && deadline.lastDay().get().isBefore(issued.get().earliest())) {
+        problems.add(Problem.onPage(page, "past-deadline", source.words(deadline.span())));
+      }
+    }
   }
 }

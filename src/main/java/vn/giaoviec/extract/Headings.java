@@ -13,8 +13,8 @@ import vn.giaoviec.text.Span;
  * Tells headings from items, and whom a heading makes responsible.
  *
  * <p>A unit heading is nothing but units, with an order or duty around them ("Giao Sở X", "Đối với
- * các phòng, ban: (A, B)", "Giám đốc Sở X có trách nhiệm:"). An inline heading stands before a colon
- * in the same paragraph as its text.
+ * các phòng, ban: (A, B)", "Giám đốc Sở X có trách nhiệm:"). An inline heading stands before a
+ * colon in the same paragraph as its text.
  */
 final class Headings {
   /** An inline heading is no longer than this. */
@@ -24,13 +24,14 @@ final class Headings {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:(?:doi voi|trach nhiem (?:chung |cu the )?(?:cua )?|ve phia|giao(?: cho)?|(?:kinh |tran trong )?de nghi|yeu cau"
-              + "|(?:cac )?nhiem vu(?: cu the)?(?:,? (?:va )?quyen han)? (?:cua )?|phan cong(?: cho)?|chi dao) *){1,2}");
+          "(?:(?:doi voi|trach nhiem (?:chung |cu the )?(?:cua )?|ve phia|giao(?: cho)?|(?:kinh"
+              + " |tran trong )?de nghi|yeu cau|moi|(?:cac )?nhiem vu(?: cu the)?(?:,? (?:va"
+              + " )?quyen han)? (?:cua )?|phan cong(?: cho)?|chi dao) *){1,2}");
   private static final Pattern AFTER =
       Pattern.compile(
-          " *(?:\\([^)]{0,600}\\)?)? *(?:(?:co |chiu )?trach nhiem|(?:chu tri|phoi hop|to chuc|trien khai|thuc hien|,| )+|can"
-              + "|tap trung(?: thuc hien)?|(?:tap trung )?(?:thuc hien )?(?:cac|mot so) (?:noi dung|nhiem vu)"
-              + "(?: sau)?)? *[:.;]? *");
+          " *(?:\\([^)]{0,600}\\)?)? *(?:(?:co |chiu )?trach nhiem|(?:chu tri|phoi hop|to"
+              + " chuc|trien khai|thuc hien|,| )+|can|tap trung(?: thuc hien)?|(?:tap trung"
+              + " )?(?:thuc hien )?(?:cac|mot so) (?:noi dung|nhiem vu)(?: sau)?)? *[:.;]? *");
 
   private final Words words;
   private final FoldedText text;
@@ -54,6 +55,9 @@ final class Headings {
 
   /** The heading that {@code content} is or opens with, or null if it is an item. */
   @Nullable Heading at(Span content, boolean hasChildren) {
+    if (isCapitals(content) && !topicOf(content).equals("plain")) {
+      return new Heading(List.of(), content, content.end());
+    }
     int at = content.start();
     java.util.regex.Matcher before = BEFORE.matcher(text.folded()).region(at, content.end());
     if (before.lookingAt()) {
@@ -66,32 +70,47 @@ final class Headings {
     return topic(content, hasChildren);
   }
 
+  /** "V. TỔ CHỨC THỰC HIỆN": in capitals words do not show whether they are names. */
+  private boolean isCapitals(Span content) {
+    return content.length() <= LONGEST_TOPIC
+        && content.of(text.text()).chars().noneMatch(Character::isLowerCase);
+  }
+
   private @Nullable Heading unitHeading(Span content, Units named, boolean hasChildren) {
-    java.util.regex.Matcher after =
-        AFTER.matcher(text.folded()).region(named.end(), content.end());
+    java.util.regex.Matcher after = AFTER.matcher(text.folded()).region(named.end(), content.end());
     int end = after.lookingAt() ? after.end() : named.end();
     if (end == content.end()) {
       return new Heading(named.units(), content, content.end());
     }
-    boolean colon = end > named.end() && text.folded().substring(named.end(), end).indexOf(':') >= 0;
+    boolean colon =
+        end > named.end() && text.folded().substring(named.end(), end).indexOf(':') >= 0;
     if (colon && end - content.start() <= LONGEST_INLINE) {
       return new Heading(named.units(), new Span(content.start(), end).strip(text.text()), end);
     }
     int rest = text.folded().indexOf(':', named.end());
-    boolean noPredicate = !words.verbs().has(text, text.skipBlanks(named.end(), content.end()), content.end());
-    if (rest >= 0 && rest < content.end() && rest - content.start() < LONGEST_INLINE && noPredicate) {
+    boolean noPredicate =
+        !words.verbs().has(text, text.skipBlanks(named.end(), content.end()), content.end());
+    if (rest >= 0
+        && rest < content.end()
+        && rest - content.start() < LONGEST_INLINE
+        && noPredicate) {
       int from = text.skipBlanks(rest + 1, content.end());
       return new Heading(named.units(), new Span(content.start(), rest + 1), from);
     }
-    boolean about = content.start() < named.units().getFirst().span().start();
+    boolean about = isPrefixed(content);
     boolean wholeGroup =
         hasChildren
             && isShort(content)
             && !endsWithColon(content)
             && (about && last(named).kind() == Unit.Kind.GROUP || !endsSentence(content));
-    return wholeGroup && noComma(named.end(), content.end())
+    return wholeGroup && (about && noPredicate || noComma(named.end(), content.end()))
         ? new Heading(replaceLast(named.units(), stretched(named, content)), content, content.end())
         : null;
+  }
+
+  /** Whether "Đề nghị", "Trách nhiệm của" or the like stands before the units. */
+  private boolean isPrefixed(Span content) {
+    return BEFORE.matcher(text.folded()).region(content.start(), content.end()).lookingAt();
   }
 
   private static List<Unit> replaceLast(List<Unit> units, Unit last) {
@@ -107,7 +126,7 @@ final class Headings {
   /** "Các phòng ban tham gia đào tạo": the whole heading names the group. */
   private Unit stretched(Units named, Span content) {
     Unit last = last(named);
-    if (last.kind() != Unit.Kind.GROUP) {
+    if (last.kind() != Unit.Kind.GROUP && !isPrefixed(content)) {
       return last;
     }
     Span span = new Span(last.span().start(), content.end());
@@ -149,8 +168,9 @@ final class Headings {
     }
     boolean alone =
         hasChildren && isShort(content) && !endsSentence(content) && !opensList(content);
-    boolean known = words.topics().has(text, content.start(), content.end());
-    return alone && (!act || known) ? new Heading(List.of(), content, content.end()) : null;
+    return alone && !(act && endsWithColon(content))
+        ? new Heading(List.of(), content, content.end())
+        : null;
   }
 
   private boolean noSentence(int from, int to) {

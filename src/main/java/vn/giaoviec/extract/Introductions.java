@@ -5,12 +5,13 @@ import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
 /**
- * Tells an opening that is a full instruction by itself ("…, trong đó tập trung:", "…, cụ thể:") from
- * one that only introduces its list ("… thực hiện các nội dung sau:").
+ * Tells an opening that is a full instruction by itself ("…, trong đó tập trung:", "…, cụ thể:")
+ * from one that only introduces its list ("… thực hiện các nội dung sau:").
  */
 final class Introductions {
   private static final Pattern FULL =
-      Pattern.compile("(?:cu the|trong do|nhat la|dac biet|theo huong|bao gom|gom)\\b[^.;]{0,60}:$");
+      Pattern.compile(
+          "(?:cu the|trong do|nhat la|dac biet|theo huong|bao gom|gom)\\b[^.;]{0,60}:$");
 
   private Introductions() {}
 

@@ -17,9 +17,10 @@ final class IssuerBefore {
   /** The verbs between the unit and its document; the words that stand right before the kind. */
   private static final Pattern VERBS =
       Pattern.compile(
-          " {0,3}(?:da |vua |duoc |moi )?(?:(?:ky|co|ban hanh|phat hanh|giao|phe duyet|quy dinh|neu"
-              + "|chi dao|thong bao|ket luan|huong dan|cong bo|yeu cau|de nghi|quyet dinh|trien khai"
-              + ")(?: ban hanh)?,? {1,3})*+(?:(?:kem )?(?:theo|tai|trong|bang)? {0,3})?(?:cac {1,3})?");
+          " {0,3}(?:da |vua |duoc |moi )?(?:(?:ky|co|ban hanh|phat hanh|giao|phe duyet|quy"
+              + " dinh|neu|chi dao|thong bao|ket luan|huong dan|cong bo|yeu cau|de nghi|quyet"
+              + " dinh|trien khai)(?: ban hanh)?,? {1,3})*+(?:(?:kem )?(?:theo|tai|trong|bang)?"
+              + " {0,3})?(?:cac {1,3})?");
 
   /** Only with one of these right before the document is a unit before it its issuer. */
   private static final List<String> LINKS =
@@ -86,11 +87,9 @@ final class IssuerBefore {
 
   private static CitationDraft dateBefore(
       FoldedText text, CitationDraft draft, int unit, int low, List<Remark> remarks) {
-    int from = text.folded().lastIndexOf("ngay", unit);
-    if (from < Math.max(low, unit - 40)) {
-      return draft;
-    }
-    DateReader.Reading date = DateReader.at(text, from, unit);
+    int window = Math.max(low, unit - 40);
+    int from = text.folded().substring(window, unit).lastIndexOf("ngay");
+    DateReader.Reading date = from < 0 ? null : DateReader.at(text, window + from, unit);
     if (date == null || date.date().isEmpty()) {
       return draft;
     }
@@ -101,6 +100,7 @@ final class IssuerBefore {
     if (date.repaired()) {
       remarks.add(
           Remark.repaired(
+              "date",
               date.span(),
               CitationDraft.written(text, date.span()),
               date.date().get().toString()));

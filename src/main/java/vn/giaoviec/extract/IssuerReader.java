@@ -79,7 +79,8 @@ final class IssuerReader {
   /** Where the next word of the name begins; -1 if the name ends here. */
   private static int next(FoldedText text, int end, int limit) {
     int at = text.skipBlanks(end, limit);
-    boolean cut = text.folded().startsWith("chinh phu", at) && Scan.endsWith(text, end, "thu tuong");
+    boolean cut =
+        text.folded().startsWith("chinh phu", at) && Scan.endsWith(text, end, "thu tuong");
     if (at >= limit || !cut && Scan.parts(text, end, at)) {
       return -1;
     }

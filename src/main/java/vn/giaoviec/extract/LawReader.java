@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText;
@@ -13,6 +14,11 @@ import vn.giaoviec.text.Vietnamese;
 
 /** Reads the name of a law, a code, an ordinance or the constitution that begins at a place. */
 final class LawReader {
+  /** "Luật sửa đổi, bổ sung một số điều của Luật X và Luật Y" is one law, named by the others. */
+  private static final Pattern AMENDING =
+      Pattern.compile("luat sua doi,? {1,3}bo sung(?: {1,3}mot so dieu)? cua {1,3}(?:cac {1,3})?");
+
+  private static final Pattern AND_LAW = Pattern.compile("(?:,| va) {1,3}(?=luat )");
   private static final int MOST_WORDS = 14;
 
   /** Words before "luật" that make it something else: pháp luật, kỷ luật, Đại học Luật. */
@@ -48,6 +54,7 @@ final class LawReader {
     for (List<String> row : LexiconRows.of("laws.tsv")) {
       String folded = Vietnamese.fold(row.get(0));
       whole.put(folded, row.get(0));
+      whole.putIfAbsent(folded.replace(",", ""), row.get(0)); // "Luật Phòng chống thiên tai"
       if (folded.startsWith("luat ")) {
         afterHead.put(folded.substring(5), row.get(0));
       }
@@ -65,6 +72,10 @@ final class LawReader {
 
   /** The law named at {@code from}, which starts a word; null if none is. */
   @Nullable Reading at(FoldedText text, int from, int limit) {
+    Matcher amending = text.capitalAt(from) ? Scan.at(AMENDING, text, from, limit) : null;
+    if (amending != null && !excluded(text, from)) {
+      return amending(text, from, amending.end(), limit);
+    }
     Phrases.Match<String> head = heads.longestAt(text, from, limit);
     Phrases.Match<String> known = names.longestAt(text, from, limit);
     if (head == null && known == null || excluded(text, from)) {
@@ -81,6 +92,20 @@ final class LawReader {
       return null;
     }
     return unlisted(text, from, head, limit);
+  }
+
+  private @Nullable Reading amending(FoldedText text, int from, int first, int limit) {
+    Phrases.Match<String> law = names.longestAt(text, first, limit);
+    int end = -1;
+    StringBuilder key = new StringBuilder("Luật sửa đổi, bổ sung một số điều của ");
+    while (law != null) {
+      key.append(law.value());
+      end = law.end();
+      Matcher and = Scan.at(AND_LAW, text, end, limit);
+      law = and == null ? null : names.longestAt(text, and.end(), limit);
+      key.append(law == null ? "" : and != null && and.group().startsWith(",") ? ", " : " và ");
+    }
+    return end < 0 ? null : new Reading(new Span(from, end), key.toString(), true);
   }
 
   /** The further law of a list "các Luật: Đất đai, Nhà ở" at {@code from}; null if none is. */

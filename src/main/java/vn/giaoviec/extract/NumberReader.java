@@ -32,7 +32,8 @@ final class NumberReader {
   private static final Set<String> OLD_ISSUERS = Set.of("CP", "HĐBT", "TTg");
 
   /** Party bodies: their numbers put the hyphen first and the slash second. */
-  private static final Pattern PARTY_BODY = Pattern.compile("(?:[A-Z]*TW|TU|HU|QU|ThU|TXU|ĐU[A-Z]*)");
+  private static final Pattern PARTY_BODY =
+      Pattern.compile("(?:[A-Z]*TW|TU|HU|QU|ThU|TXU|ĐU[A-Z]*)");
 
   /** Judgments are numbered like documents but are none: 12/2023/HS-ST. */
   private static final Pattern COURT =
@@ -84,7 +85,9 @@ final class NumberReader {
       char sign = text.folded().charAt(joint);
       int next = text.skipBlanks(joint + 1, Math.min(limit, joint + 4));
       boolean loose = joint > code.end && (next > joint + 1 || read.size() > 1);
-      if ("-/_".indexOf(sign) < 0 || loose || Scan.parts(text, code.end, next)
+      if ("-/_".indexOf(sign) < 0
+          || loose
+          || Scan.parts(text, code.end, next)
           || text.text().substring(code.end, joint).indexOf('\n') >= 0 && sign == '-') {
         return;
       }
@@ -159,7 +162,9 @@ final class NumberReader {
     }
     String token = text.text().substring(from, end);
     String standard = codes.standard(token);
-    if (standard != null) {
+    // TƯ stands for Trung ương and TU for Tỉnh ủy; marks that other codes lack are kept.
+    boolean other = standard != null && token.indexOf('Ư') >= 0 && standard.indexOf('Ư') < 0;
+    if (standard != null && !other && !hasTone(token)) {
       boolean lower = token.equals(token.toLowerCase(Locale.ROOT));
       return new Code(standard, end, lower);
     }

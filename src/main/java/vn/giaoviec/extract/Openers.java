@@ -15,8 +15,9 @@ import vn.giaoviec.text.Span;
 final class Openers {
   private static final Pattern AS_FOLLOWS =
       Pattern.compile(
-          "(?:nhu sau|sau day|sau|ket luan|chi dao|yeu cau|de nghi|dien|thuc hien|cu the|trach nhiem|quyet nghi"
-              + "|tap trung|noi dung|chi thi|giao|neu ro|nhiem vu|trong do|chu y|kien) *[:,;.]*$");
+          "(?:nhu sau|sau day|sau|ket luan|chi dao|yeu cau|de nghi|dien|thuc hien|cu the|trach"
+              + " nhiem|quyet nghi|tap trung|noi dung|chi thi|giao|neu ro|nhiem vu|trong do|chu"
+              + " y|kien) *[:,;.]*$");
 
   private final Words words;
   private final FoldedText text;
@@ -52,7 +53,9 @@ final class Openers {
     boolean duty =
         subject != null
             && !reader.isAuthority(subject.units().getFirst())
-            && words.verbs().has(text, text.skipBlanks(subject.end(), sentence.end()), sentence.end());
+            && words
+                .verbs()
+                .has(text, text.skipBlanks(subject.end(), sentence.end()), sentence.end());
     if (subject != null && duty) {
       return new Opening(subject.units());
     }

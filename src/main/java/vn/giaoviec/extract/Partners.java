@@ -16,9 +16,9 @@ import vn.giaoviec.text.Span;
 final class Partners {
   private static final Pattern TOGETHER =
       Pattern.compile(
-          "phoi (?:ket )?hop(?: (?:chat che|hieu qua|dong bo|thuong xuyen|kip thoi|tot|truc tiep|toan dien))?"
-              + "(?:,? va\\b)?(?: (cung voi|voi|cung))? *"
-              + "|(?:voi|co) su (?:tham gia|phoi hop) cua *|cung (?:voi )?");
+          "phoi (?:ket )?hop(?: (?:chat che|hieu qua|dong bo|thuong xuyen|kip thoi|tot|truc"
+              + " tiep|toan dien))?(?:,? va\\b)?(?: (cung voi|voi|cung))? *|(?:voi|co) su (?:tham"
+              + " gia|phoi hop) cua *|cung (?:voi )?");
 
   private final FoldedText text;
   private final UnitParser units;

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
-/** Reads the point, clause and article that stand before a citation: "khoản 4 Điều 14 và Điều 27". */
+/**
+ * Reads the point, clause and article that stand before a citation: "khoản 4 Điều 14 và Điều 27".
+ */
 final class Pinpoints {
   private static final int REACH = 140;
   private static final String JOIN = " {0,3}(?:,|;|-| va | hoac | den |) {0,3}";

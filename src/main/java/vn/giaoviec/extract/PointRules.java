@@ -16,10 +16,13 @@ final class PointRules {
   static final String FIELD = "deadline.field";
 
   private static final Pattern BEFORE_CUE =
-      Pattern.compile("(?:den )?truoc (?:hoac trong )?(?:thoi diem |thoi gian |het |luc )?(?:dip )?");
+      Pattern.compile(
+          "(?:den )?truoc (?:hoac trong )?(?:thoi diem |thoi gian |het |luc )?(?:dip )?");
   private static final Pattern LATEST_CUE =
-      Pattern.compile("(?:cham|muon|tre) nhat(?: la| vao| trong| den| het| toi)*+(?: truoc)?,? ?:? ?");
-  private static final Pattern UNTIL_CUE = Pattern.compile("(?:tu nay |tu nay cho )?den (?:het |truoc )?");
+      Pattern.compile(
+          "(?:cham|muon|tre) nhat(?: la| vao| trong| den| het| toi)*+(?: truoc)?,? ?:? ?");
+  private static final Pattern UNTIL_CUE =
+      Pattern.compile("(?:tu nay |tu nay cho )?den (?:het |truoc )?");
   private static final Pattern DURING_CUE =
       Pattern.compile("trong (?:thoi gian |khoang thoi gian |khoang )?");
   private static final Pattern TODAY =
@@ -28,7 +31,8 @@ final class PointRules {
       Pattern.compile("(?:hoan thanh|xong|ket thuc|vao|hoan tat)(?: vao)?:? (?:luc )?");
   private static final Pattern FIELD_CUE =
       Pattern.compile(
-          "(?:thoi gian|thoi han|thoi diem|tien do|han)(?: (?!truoc|trong|tu|den)[a-z]{1,7}){0,5} ?: ?");
+          "(?:thoi gian|thoi han|thoi diem|tien do|han)(?: (?!truoc|trong|tu|den)[a-z]{1,7}){0,5}"
+              + " ?: ?");
 
   private PointRules() {}
 
@@ -75,7 +79,8 @@ final class PointRules {
         switch (time.point()) {
           case TimePoint.Day day -> new Due.Before(new Due.When(day.date(), day.time()));
           case TimePoint.Undated day -> new Due.Before(new Due.When(day.date(), day.time()));
-          case TimePoint.DayOfMonth day -> new Due.Before(new Due.When(day.date(), Optional.empty()));
+          case TimePoint.DayOfMonth day ->
+              new Due.Before(new Due.When(day.date(), Optional.empty()));
           case TimePoint.Period period ->
               new Due.Before(new Due.When(period.first(), Optional.empty()));
           case TimePoint.Recurring recurring -> new Due.Every(recurring.rule());
@@ -91,9 +96,7 @@ final class PointRules {
     }
     boolean strict = cue.group().contains("truoc");
     DeadlineRule.Hit before = strict ? before(clause, at + cue.group().indexOf("truoc")) : null;
-    return before != null
-        ? before.startingAt(at)
-        : by(at, time, BY, "'chậm nhất' with a time");
+    return before != null ? before.startingAt(at) : by(at, time, BY, "'chậm nhất' with a time");
   }
 
   private static DeadlineRule.@Nullable Hit until(DeadlineRule.Clause clause, int at) {
@@ -111,8 +114,11 @@ final class PointRules {
         time.point() instanceof TimePoint.Period period && period.value().length() == 4;
     boolean mention =
         List.of("tinh", "nhin", "huong", "ke", "qua").contains(word)
-            || clause.opensAt(at) && clause.before(at).matches(".*(?:tam nhin|dinh huong|tinh) ?[,:]? ?$");
-    if (mention || wholeYear && !ordered || past(clause, time)
+            || clause.opensAt(at)
+                && clause.before(at).matches(".*(?:tam nhin|dinh huong|tinh) ?[,:]? ?$");
+    if (mention
+        || wholeYear && !ordered
+        || past(clause, time)
         || time.point() instanceof TimePoint.DayOfMonth) {
       return null;
     }
@@ -136,7 +142,9 @@ final class PointRules {
   private static DeadlineRule.@Nullable Hit on(DeadlineRule.Clause clause, int at) {
     Matcher cue = Scan.at(ON_CUE, clause.text(), at, clause.limit());
     TimePoint.Reading time = cue == null ? null : time(clause, cue.end());
-    if (cue == null || time == null || past(clause, time)
+    if (cue == null
+        || time == null
+        || past(clause, time)
         || time.point() instanceof TimePoint.Period period && period.value().length() == 4) {
       return null;
     }
@@ -146,10 +154,17 @@ final class PointRules {
   private static DeadlineRule.@Nullable Hit field(DeadlineRule.Clause clause, int at) {
     Matcher cue = Scan.at(FIELD_CUE, clause.text(), at, clause.limit());
     TimePoint.Reading time = cue == null ? null : time(clause, cue.end());
-    boolean timed = time != null && time.point() instanceof TimePoint.Day day && day.time().isPresent();
+    boolean timed =
+        time != null && time.point() instanceof TimePoint.Day day && day.time().isPresent();
     return cue == null || time == null || timed
         ? null
         : in(cue.end(), time, FIELD, "a time in a field that is labelled as time");
+  }
+
+  /** A time that stands alone as the answer of a field. */
+  static DeadlineRule.@Nullable Hit answer(DeadlineRule.Clause clause, int at) {
+    TimePoint.Reading time = time(clause, clause.text().skipBlanks(at, clause.limit()));
+    return time == null ? null : in(at, time, FIELD, "a time that answers a field");
   }
 
   private static DeadlineRule.@Nullable Hit parenthesis(DeadlineRule.Clause clause, int at) {
@@ -159,7 +174,9 @@ final class PointRules {
         time != null
             && open > 0
             && clause.folded().charAt(open - 1) == '('
-            && clause.folded().startsWith(")", clause.text().skipBlanks(time.end(), clause.text().length()));
+            && clause
+                .folded()
+                .startsWith(")", clause.text().skipBlanks(time.end(), clause.text().length()));
     return time == null || !alone || past(clause, time)
         ? null
         : in(at, time, ON, "a period alone in brackets");

@@ -31,6 +31,11 @@ record Reading(Kind kind, int from, List<Unit> units, String rule) {
     OTHER
   }
 
+  /** The same, beginning at {@code offset}. */
+  Reading startingAt(int offset) {
+    return new Reading(kind, offset, units, rule);
+  }
+
   Reading {
     units = List.copyOf(units);
   }

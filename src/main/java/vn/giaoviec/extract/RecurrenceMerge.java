@@ -11,15 +11,21 @@ import vn.giaoviec.model.Due;
  * 25" is one monthly deadline on the 25th.
  */
 final class RecurrenceMerge {
+  /** No sentence of a notice names more times; comparing each with each stays cheap. */
+  private static final int MOST_HITS = 24;
+
   private RecurrenceMerge() {}
 
   /** The hits of one sentence, without a plain recurrence that another hit makes precise. */
   static List<DeadlineRule.Hit> refine(List<DeadlineRule.Hit> hits) {
+    if (hits.size() < 2 || hits.size() > MOST_HITS) {
+      return hits;
+    }
     List<DeadlineRule.Hit> refined = new ArrayList<>(hits);
     for (DeadlineRule.Hit plain : hits) {
       String rule = plain.due() instanceof Due.Every every ? every.value() : "";
       for (DeadlineRule.Hit other : hits) {
-        DeadlineRule.Hit precise = other == plain ? null : precise(rule, other);
+        DeadlineRule.Hit precise = other.equals(plain) ? null : precise(rule, other);
         if (precise != null && refined.contains(other)) {
           refined.set(refined.indexOf(other), precise);
           refined.remove(plain);
@@ -37,17 +43,25 @@ final class RecurrenceMerge {
       boolean quarter = rule.endsWith("INTERVAL=3") && every.value().contains("BYMONTH=");
       return more || quarter ? other : null;
     }
+    String by = part(rule, other);
+    return by.isEmpty() ? null : other.due(new Due.Every(rule + by));
+  }
+
+  /**
+   * What makes {@code rule} precise: the day of {@code dated}, if it left its year or month open.
+   */
+  static String part(String rule, DeadlineRule.Hit dated) {
     Optional<Due.When> day =
-        switch (other.due()) {
+        switch (dated.due()) {
           case Due.Before before -> Optional.of(before.when());
           case Due.By by -> Optional.of(by.when());
-          default -> Optional.empty();
+          case Due.During during -> Optional.empty();
+          case Due.From from -> Optional.empty();
+          case Due.Every every -> Optional.empty();
+          case Due.Within within -> Optional.empty();
+          case Due.After after -> Optional.empty();
         };
-    String by = day.map(when -> part(rule, other, when)).orElse("");
-    return by.isEmpty()
-        ? null
-        : new DeadlineRule.Hit(
-            other.span(), new Due.Every(rule + by), other.evidence(), other.repaired(), other.open());
+    return day.map(when -> part(rule, dated, when)).orElse("");
   }
 
   private static String part(String rule, DeadlineRule.Hit other, Due.When when) {
@@ -55,7 +69,10 @@ final class RecurrenceMerge {
       return ";BYMONTHDAY=" + when.date().getDayOfMonth();
     }
     if (rule.equals("FREQ=YEARLY") && other.open() == DeadlineRule.Open.YEAR) {
-      return ";BYMONTH=" + when.date().getMonthValue() + ";BYMONTHDAY=" + when.date().getDayOfMonth();
+      return ";BYMONTH="
+          + when.date().getMonthValue()
+          + ";BYMONTHDAY="
+          + when.date().getDayOfMonth();
     }
     return "";
   }

@@ -1,5 +1,6 @@
 package vn.giaoviec.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,19 +13,38 @@ final class RecurrenceRules {
 
   /** "định kỳ" and the periods of a list behind it, which are read one by one. */
   private static final Pattern PERIODIC =
-      Pattern.compile("dinh ky(?: (?:bao cao|theo|vao|moi))?:? ?\\(?(?:hang |moi )?");
+      Pattern.compile("dinh ky(?: (?:bao cao|theo|vao|moi))?:? ?\\(?(hang |moi )?");
+
+  /** "Hằng tháng, quý, năm" at the start of a clause. */
+  private static final Pattern OPENING =
+      Pattern.compile("hang (?:ngay|tuan|thang|qu[yi])(?:,| va) ");
+
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?:hang |moi |vao )?(?:0?(\\d{1,2}) )?(ngay|tuan|thang|qu[yi]|nam)(?![a-z])"
-              + "(?! \\d)(?:/lan| mot lan| 1 lan| 01 lan)?(?! (?:dau|cuoi) nam)");
+          "(?:hang |moi |vao )?(?:0?(\\d{1,2}) )?(ngay|tuan|thang|qu[yi]|nam)(?![a-z])(?! \\d|"
+              + " (?:iv|i{1,3})(?![a-z]))(?:/lan| mot lan| 1 lan| 01 lan)?(?! (?:dau|cuoi) nam)");
   private static final Pattern NEXT_PERIOD = Pattern.compile("(?:,|;| va|, va|/| hoac) ?");
   private static final Pattern HALF_AND_YEAR =
       Pattern.compile("0?6 thang(?=(?:,| va|/) ?(?:hang |mot |ca )?nam(?![a-z])(?! \\d))");
   private static final Pattern YEAR_AFTER_HALF = Pattern.compile("(?:hang |ca )?nam(?![a-z])");
 
   private static final List<String> REPORTS =
-      List.of("bao cao", "tong hop", "thong ke", "gui", "cap nhat", "ra soat", "kiem tra", "to chuc",
-          "danh gia", "so ket", "cong khai", "theo doi", "thuc hien", "giao ban", "doi chieu");
+      List.of(
+          "bao cao",
+          "tong hop",
+          "thong ke",
+          "gui",
+          "cap nhat",
+          "ra soat",
+          "kiem tra",
+          "to chuc",
+          "danh gia",
+          "so ket",
+          "cong khai",
+          "theo doi",
+          "thuc hien",
+          "giao ban",
+          "doi chieu");
 
   /** Nouns that "hằng tháng" behind them belongs to: "kế hoạch hằng tháng". */
   private static final Pattern NOUN =
@@ -55,14 +75,22 @@ final class RecurrenceRules {
               hit(word, whole.end(), Recurrences.each("nam")));
     }
     Matcher cue = Scan.at(PERIODIC, clause.text(), at, clause.limit());
-    return cue == null ? List.of() : list(clause, at, cue);
+    if (cue != null) {
+      return list(clause, at, cue);
+    }
+    Matcher first = clause.opensAt(at) ? Scan.at(OPENING, clause.text(), at, clause.limit()) : null;
+    List<DeadlineRule.Hit> listed = first == null ? List.of() : list(clause, at, at);
+    return listed.size() > 1 ? listed : List.of();
   }
 
   private static List<DeadlineRule.Hit> list(DeadlineRule.Clause clause, int at, Matcher cue) {
-    List<DeadlineRule.Hit> hits = new java.util.ArrayList<>();
-    int from = cue.group().endsWith("hang ") || cue.group().endsWith("moi ")
-        ? cue.end() - (cue.group().endsWith("hang ") ? 5 : 4)
-        : cue.end();
+    String each = cue.group(1) == null ? "" : cue.group(1);
+    return list(clause, at, cue.end() - each.length());
+  }
+
+  private static List<DeadlineRule.Hit> list(DeadlineRule.Clause clause, int at, int first) {
+    List<DeadlineRule.Hit> hits = new ArrayList<>();
+    int from = first;
     int start = at;
     while (hits.size() < 5) {
       TimePoint.Reading named = Recurrences.at(clause.text(), from, clause.limit());
@@ -102,8 +130,8 @@ final class RecurrenceRules {
       return null;
     }
     boolean yearly = recurring.rule().equals("FREQ=YEARLY");
-    boolean opens = clause.opensAt(at) && !clause.before(at).endsWith("- ")
-        || clause.before(at).endsWith("; ");
+    boolean opens =
+        clause.opensAt(at) && !clause.before(at).endsWith("- ") || clause.before(at).endsWith("; ");
     String before = clause.before(at);
     boolean reports = REPORTS.stream().anyMatch(before::contains);
     boolean noun = NOUN.matcher(before).matches();

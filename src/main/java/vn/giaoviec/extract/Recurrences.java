@@ -31,15 +31,19 @@ final class Recurrences {
               + "(?![a-z])");
   private static final Pattern DAY_OF_MONTH =
       Pattern.compile(
-          "(?:ngay )?(\\d{1,2})(?: ?,)? (?:" + EACH + " thang|cua " + EACH + " thang"
+          "(?:ngay )?(\\d{1,2})(?: ?,)? (?:"
+              + EACH
+              + " thang|cua "
+              + EACH
+              + " thang"
               + "|(?:cua )?thang (?:tiep theo|ke tiep|sau lien ke|lien ke|sau))(?![a-z])");
   private static final Pattern DAY_OF_YEAR =
       Pattern.compile(
           "(?:ngay )?(\\d{1,2})(?: ?/ ?| thang )(\\d{1,2}) (?:cua )?" + EACH + " nam(?![a-z])");
   private static final Pattern DAY_OF_QUARTER =
       Pattern.compile(
-          "(?:ngay )?(\\d{1,2}) (?:cua )?thang (?:(dau)(?: cua)? qu[yi](?: sau| tiep theo| ke tiep)?"
-              + "|(cuoi)(?: cua)?(?: moi| hang)? qu[yi])(?![a-z])");
+          "(?:ngay )?(\\d{1,2}) (?:cua )?thang (?:(dau)(?: cua)? qu[yi](?: sau| tiep theo| ke"
+              + " tiep)?|(cuoi)(?: cua)?(?: moi| hang)? qu[yi])(?![a-z])");
   private static final Pattern LAST_WORKING_DAY =
       Pattern.compile(
           "(?:ngay )?lam viec (cuoi cung|dau tien) (?:cua )?(?:" + EACH + " )?thang(?![a-z])");

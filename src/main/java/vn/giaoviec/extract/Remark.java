@@ -18,8 +18,8 @@ record Remark(String code, Span span, List<String> arguments) {
   }
 
   /** A value was read although it stands there damaged: as written, and as read. */
-  static Remark repaired(Span span, String written, String read) {
-    return new Remark("repaired-value", span, List.of(written, read));
+  static Remark repaired(String field, Span span, String written, String read) {
+    return new Remark("repaired-value", span, List.of(field, written, read));
   }
 
   /** Something that looks like a date is none, as the 31st of February. */

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param heading the nearest heading, as written
  * @param fields who does it, with whom and by when, where a plan says so beside its items
  */
-record Scope(
-    List<Unit> lead, Source source, Mood mood, Optional<String> heading, Fields fields) {
+record Scope(List<Unit> lead, Source source, Mood mood, Optional<String> heading, Fields fields) {
   /** What the text has said of the items to come. */
   enum Mood {
     /** Nothing yet: a labelled act may be one, if the kind of document gives directives. */

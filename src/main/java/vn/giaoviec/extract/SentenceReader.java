@@ -15,8 +15,8 @@ import vn.giaoviec.text.Vietnamese;
 /**
  * Tells the mood of a sentence and whom it names (domain reference, 4.2 to 4.6).
  *
- * <p>It looks at the front of the sentence only, and at the fronts of its clauses where the sentence
- * opens with a reason or circumstance: "Căn cứ …; giao Sở X …".
+ * <p>It looks at the front of the sentence only, and at the fronts of its clauses where the
+ * sentence opens with a reason or circumstance: "Căn cứ …; giao Sở X …".
  */
 final class SentenceReader {
   /** How far into a sentence the main clause is looked for, in units of text. */
@@ -25,39 +25,53 @@ final class SentenceReader {
   /** Words that say no more than "carry this document out". */
   private static final Pattern FORMULA =
       Pattern.compile(
-          "(?:(?:nghiem tuc|khan truong|chu dong|chiu trach nhiem|co trach nhiem|to chuc|trien khai"
-              + "|thuc hien|quan triet|phoi hop|chap hanh|thi hanh|biet|va|de|nghiem|tot|day du|can cu"
-              + "|co hieu qua|hieu qua|cac|noi dung|yeu cau|theo quy dinh|dung quy dinh|quy dinh"
-              + "|nhiem vu|duoc giao|neu tren|tren day|tren|nay|chi thi|cong van|van ban|thong bao"
-              + "|ke hoach|quyet dinh|cong dien|chuong trinh|theo)\\b|[.,;/ ])++");
+          "(?:(?:nghiem tuc|khan truong|chu dong|chiu trach nhiem|co trach nhiem|to chuc|trien"
+              + " khai|thuc hien|quan triet|phoi hop|chap hanh|thi hanh|biet|va|de|nghiem|tot|day"
+              + " du|can cu|co hieu qua|hieu qua|quan tam|cac|noi dung|yeu cau|theo quy dinh|dung quy"
+              + " dinh|quy dinh|nhiem vu|duoc giao|neu tren|tren day|tren|nay|chi thi|cong van|van"
+              + " ban|thong bao|ke hoach|quyet dinh|cong dien|chuong trinh|theo)\\b|[.,;/ ])++");
 
   private static final Pattern GROUND =
-      Pattern.compile("(?:can cu|theo|tren co so|thuc hien|nhan duoc)\\b[^,.;]{0,60}?\\b(?:nay|tren|neu tren|tren day)\\b, *");
+      Pattern.compile(
+          "(?:can cu|theo|tren co so|thuc hien|nhan duoc)\\b[^,.;]{0,60}?\\b(?:nay|tren|neu"
+              + " tren|tren day)\\b, *");
 
   private static final Pattern DELIVERY =
       Pattern.compile(
-          "(?:thong bao|cong van|giay moi|van ban) nay thay (?:cho|the)\\b.{0,80}|"
-              + "[^.]{0,400}?(?:thong bao|truyen dat|gui)\\b[^.]{0,300}? (?:de|cho|toi|den) [^.]{0,200}?"
-              + "\\bbiet\\b[^.]{0,120}[./ ]*");
+          "(?:thong bao|cong van|giay moi|van ban) nay thay"
+              + " (?:cho|the)\\b.{0,80}|[^.]{0,400}?(?:thong bao|truyen dat|gui)\\b[^.]{0,300}?"
+              + " (?:de|cho|toi|den) [^.]{0,200}?\\bbiet\\b[^.]{0,120}[./ ]*");
   private static final Pattern TRAILING_CARE =
       Pattern.compile(
-          "(?:trong qua trinh|neu|truong hop|qua trinh)[^.]{0,160}?(?:vuong mac|kho khan|phat sinh).{0,400}");
+          "(?:trong qua trinh|neu|truong hop|qua trinh)[^.]{0,160}?(?:vuong mac|kho khan|phat"
+              + " sinh).{0,400}");
   private static final Pattern TIMED_REPORT =
       Pattern.compile(".{0,600}?(?:truoc ngay|cham nhat|dinh ky|hang thang|hang quy)");
   private static final Pattern LIABILITY =
-      Pattern.compile("(?:hoan toan )?chiu (?:hoan toan )?trach nhiem (?:truoc|theo|ve|neu|toan dien|ca nhan)\\b[^;]*");
+      Pattern.compile(
+          "(?:hoan toan )?chiu (?:hoan toan )?trach nhiem (?:truoc|theo|ve|neu|toan dien|ca"
+              + " nhan)\\b[^;]*");
+
   /** "Căn cứ kết quả, trong năm 2025 Bộ sẽ tổng kết …": what the issuer will do itself. */
   private static final Pattern OWN_PLAN =
       Pattern.compile(
-          "[^;]{0,200}?\\b(?:bo|so|van phong|(?:ubnd|uy ban nhan dan) (?:tinh|huyen|thanh pho|xa|phuong)) se\\b");
+          "[^;]{0,200}?\\b(?:bo|so|van phong|(?:ubnd|uy ban nhan dan) (?:tinh|huyen|thanh"
+              + " pho|xa|phuong)) se\\b");
+
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile(
-          "(?:trong pham vi|theo|can cu|tren co so|tuy theo)\\b[^;.]{0,80}?"
-              + "\\b(?:duoc giao|quan ly|tham quyen|nhiem vu|chuc nang)\\b(?:,? (?:va )?(?:nhiem vu|quyen han"
-              + "|linh vuc|tham quyen|duoc giao|quan ly|phu trach|cua minh|cua don vi)){0,4},? *");
+          "(?:trong pham vi|theo|can cu|tren co so|tuy theo)\\b[^;.]{0,80}?\\b(?:duoc giao|quan"
+              + " ly|tham quyen|nhiem vu|chuc nang)\\b(?:,? (?:va )?(?:nhiem vu|quyen han|linh"
+              + " vuc|tham quyen|duoc giao|quan ly|phu trach|cua minh|cua don vi)){0,4},? *");
   private static final Pattern DESCRIBED =
       Pattern.compile(
           "( (?:duoc|co|thuoc)\\b[^.;:]{3,160}?),? (?:co trach nhiem|chiu trach nhiem|phai)\\b");
+  /** "X là nhiệm vụ quan trọng", "… do Trưởng đoàn phân công": a statement, not an order. */
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "[^,;:.]{3,90}? la (?:mot |nhung |cac )?(?:trong nhung )?(?:nhiem vu|khau|noi dung|van de|cong cu"
+              + "|tien de|dong luc|giai phap|yeu cau|muc tieu|dieu kien|co so|truyen thong)\\b"
+              + "|[^,;:.]{3,120}? do [^,;:.]{3,60} (?:phan cong|quy dinh|quyet dinh|bao dam|dam bao)[./ ]*$");
   private static final Pattern NOT_YET =
       Pattern.compile("(?:da|dang|duoc|bi|chua|con|se|la|gom|moi|van)\\b");
   private static final Pattern ROLE_OF_HUB =
@@ -83,7 +97,9 @@ final class SentenceReader {
   Reading read(Span span) {
     int start = pastMarks(span.start(), span.end());
     WordTable.Hit opening = openingAt(start, span.end());
+    int first = start;
     if (opening != null && opening.meaning().equals("lead-in")) {
+      first = opening.phrase().startsWith("riêng") ? start : -1;
       start = pastComma(opening.end(), span.end());
       opening = openingAt(start, span.end());
     }
@@ -96,9 +112,12 @@ final class SentenceReader {
     if (OWN_PLAN.matcher(text.folded()).region(start, span.end()).lookingAt()) {
       return reading(Kind.OTHER, start, "task.own-duty");
     }
+    if (STATEMENT.matcher(text.folded()).region(start, span.end()).lookingAt()) {
+      return laterOrder(start, span, reading(Kind.ASSESSMENT, start, "task.statement"));
+    }
     Reading front = clause(start, span.end(), true);
     if (front != null && front.kind() != Kind.ACT) {
-      return front;
+      return first >= 0 && front.from() == start ? front.startingAt(first) : front;
     }
     String role = opening == null ? "" : opening.meaning();
     if (role.equals("assessment")) {
@@ -109,6 +128,9 @@ final class SentenceReader {
     }
     if (role.startsWith("adverbial")) {
       Reading main = mainClause(start, span.end(), false);
+      if (main != null && main.kind() == Kind.ASSESSMENT) {
+        return laterOrder(start, span, main);
+      }
       if (main != null) {
         int from = main.rule().equals("task.direct") ? main.from() : start;
         return new Reading(main.kind(), from, main.units(), main.rule());
@@ -177,12 +199,15 @@ final class SentenceReader {
       Reading clause = next < end ? clause(next, end, false) : null;
       parted |= c == ';';
       if (clause != null
-          && (clause.kind() == Kind.ORDER
-              || !ordersOnly && !parted && clause.kind() == Kind.SUBJECT)) {
+          && (clause.kind() == Kind.ORDER || !ordersOnly && !parted && tells(clause.kind()))) {
         return clause;
       }
     }
     return null;
+  }
+
+  private static boolean tells(Kind kind) {
+    return kind == Kind.SUBJECT || kind == Kind.ASSESSMENT;
   }
 
   /** The clause that begins at {@code at}: an order, a subject with its duty, or an act. */
@@ -206,11 +231,13 @@ final class SentenceReader {
     }
     int next = text.skipBlanks(verb.end(), end);
     Units addressed = units.listAt(next, end, Place.OBJECT);
-    if (addressed == null || !predicateAt(addressed.end(), end)) {
+    if (addressed == null
+        || !predicateAt(addressed.end(), end) && !goesOn(addressed, end)) {
       return null;
     }
     // "chỉ đạo X" is mostly a unit's own act; only persons are ordered about with it.
-    if (verb.meaning().equals("direct") && addressed.units().getFirst().kind() != Unit.Kind.PERSON) {
+    if (verb.meaning().equals("direct")
+        && addressed.units().getFirst().kind() != Unit.Kind.PERSON) {
       return null;
     }
     return new Reading(Kind.ORDER, at, addressed.units(), "task." + verb.meaning());
@@ -271,6 +298,16 @@ final class SentenceReader {
     return next < end && words.verbs().has(text, next, end) && !text.capitalAt(next);
   }
 
+  /** An order whose verb no list knows: a lower-case word goes on behind a name that is whole. */
+  private boolean goesOn(Units addressed, int end) {
+    Unit last = addressed.units().getLast();
+    int next = pastCircumstance(addressed.end(), end);
+    return last.kind() != Unit.Kind.BARE
+        && next < end
+        && Character.isLowerCase(text.text().charAt(next))
+        && !words.stops().has(text, next, end);
+  }
+
   /** Whether a unit hands out work here rather than doing it. */
   boolean isAuthority(Unit unit) {
     String key = unit.key();
@@ -290,6 +327,9 @@ final class SentenceReader {
   private boolean isFormula(Span span) {
     int start = pastMarks(span.start(), span.end());
     String folded = text.folded();
+    if (folded.startsWith("tren day la", start)) {
+      return !TIMED_REPORT.matcher(folded).region(start, span.end()).lookingAt();
+    }
     if (DELIVERY.matcher(folded).region(start, span.end()).matches()) {
       return true;
     }
@@ -304,8 +344,7 @@ final class SentenceReader {
       return false;
     }
     int rest = formula.end();
-    return rest == span.end()
-        || TRAILING_CARE.matcher(folded).region(rest, span.end()).matches();
+    return rest == span.end() || TRAILING_CARE.matcher(folded).region(rest, span.end()).matches();
   }
 
   /** Behind "Chủ tịch UBND tỉnh yêu cầu" or "Thủ trưởng các sở, ban, ngành": units, then a verb. */

@@ -30,12 +30,12 @@ final class SharedHeads {
     for (int i = shared.size() - 1; i > 0; i--) {
       CitationDraft item = shared.get(i);
       CitationDraft before = shared.get(i - 1);
-      if (!item.evidence().rule().equals(CitationRules.SHARED_HEAD) || before.issuer().isPresent()) {
+      if (!item.evidence().rule().equals(CitationRules.SHARED_HEAD)
+          || before.issuer().isPresent()) {
         continue;
       }
       boolean undated = before.date().isEmpty();
-      shared.set(
-          i - 1, (undated ? before.date(item.date()) : before).issuer(item.issuer()));
+      shared.set(i - 1, (undated ? before.date(item.date()) : before).issuer(item.issuer()));
     }
     return List.copyOf(shared);
   }

@@ -16,7 +16,8 @@ final class SpanRules {
 
   private static final Pattern RANGE_CUE = Pattern.compile("(?:bat dau |ke )?tu ");
   private static final Pattern TO = Pattern.compile(" {0,2}(?:cho )?(?:den|-) ?(?:het )?");
-  private static final Pattern DAY_ONLY = Pattern.compile("(?:ngay )?(\\d{1,2})(?= {0,2}(?:den|-))");
+  private static final Pattern DAY_ONLY =
+      Pattern.compile("(?:ngay )?(\\d{1,2})(?= {0,2}(?:den|-))");
   private static final Pattern FROM_CUE = Pattern.compile("(?:bat dau tu|ke tu|tu) ");
   private static final Pattern ISSUE_DAY =
       Pattern.compile("ngay (?:ban hanh|ky ban hanh|ky)(?: [a-z]+){0,3}");
@@ -63,7 +64,9 @@ final class SpanRules {
       return null;
     }
     Optional<LocalDate> from =
-        only != null ? dayIn(last, only.group(1)) : first == null ? Optional.empty() : aligned(first, last);
+        only != null
+            ? dayIn(last, only.group(1))
+            : first == null ? Optional.empty() : aligned(first, last);
     return from.map(day -> during(at, day, last)).orElse(null);
   }
 
@@ -88,10 +91,13 @@ final class SpanRules {
   private static DeadlineRule.Hit during(int at, LocalDate first, TimePoint.Reading last) {
     LocalDate end = last.point().lastDay().orElse(first);
     boolean months = last.point() instanceof TimePoint.Period && first.getDayOfMonth() == 1;
+    boolean years = last.point() instanceof TimePoint.Period period && period.value().length() == 4;
     String value =
-        months
-            ? first.toString().substring(0, 7) + "/" + end.toString().substring(0, 7)
-            : first + "/" + end;
+        years && first.getDayOfYear() == 1
+            ? first.getYear() + "/" + end.getYear()
+            : months
+                ? first.toString().substring(0, 7) + "/" + end.toString().substring(0, 7)
+                : first + "/" + end;
     return DeadlineRule.Hit.sure(
             at, last.end(), new Due.During(first, end, value), RANGE, "'từ … đến …'")
         .readFrom(last);
@@ -105,10 +111,13 @@ final class SpanRules {
     if (cue == null || time == null || first.filter(day -> !clause.past(day)).isEmpty()) {
       return null;
     }
-    boolean day = time.point() instanceof TimePoint.Day || time.point() instanceof TimePoint.Undated;
+    boolean day =
+        time.point() instanceof TimePoint.Day || time.point() instanceof TimePoint.Undated;
     boolean explicit = !cue.group().equals("tu ") || clause.opensAt(at);
     boolean effect =
-        clause.before(at).matches(".*(?:hieu luc|ap dung|nghi|tinh|het han)(?: thi hanh)?(?: ke)? $");
+        clause
+            .before(at)
+            .matches(".*(?:hieu luc|ap dung|nghi|tinh|het han)(?: thi hanh)?(?: ke)? $");
     boolean onward = clause.folded().startsWith(" den", time.end());
     if (effect || onward || !day && !explicit || time.point() instanceof TimePoint.DayOfMonth) {
       return null;
@@ -125,11 +134,13 @@ final class SpanRules {
     Matcher anchor = Scan.at(COUNTED_FROM, clause.text(), limit.end(), clause.limit());
     String cue = limit.group(1);
     boolean clear = cue.startsWith("trong ") || cue.contains("nhat");
-    boolean short1 = cue.equals("trong") && limit.group(3).matches("gio|ngay.*");
-    if (anchor == null && !clear && !short1) {
+    boolean brief = cue.equals("trong") && limit.group(3).matches("gio|ngay.*");
+    boolean overdue = clause.wordBefore(at).equals("qua");
+    if (overdue || anchor == null && !clear && !brief) {
       return null;
     }
-    Optional<LocalDate> start = anchor == null ? Optional.empty() : start(clause, limit.end(), anchor);
+    Optional<LocalDate> start =
+        anchor == null ? Optional.empty() : start(clause, limit.end(), anchor);
     int end = anchor == null ? limit.end() : anchorEnd(clause, limit.end(), anchor);
     Due due = new Due.Within(duration(limit), start);
     return DeadlineRule.Hit.sure(at, end, due, WITHIN, "a span of time from an event");

@@ -10,8 +10,8 @@ import vn.giaoviec.text.Vietnamese;
 /**
  * Words that end a name.
  *
- * <p>A phrase is recognised by its letters alone; a single word must have its tone as well, or
- * "vận tải" would end at "tại" and "Đầu tư" at "từ".
+ * <p>A phrase is recognised by its letters alone; a single word must have its tone as well, or "vận
+ * tải" would end at "tại" and "Đầu tư" at "từ".
  */
 final class StopWords {
   private final Phrases<String> phrases;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extract.FieldLabels.Role;
 import vn.giaoviec.extract.Headings.Heading;
 import vn.giaoviec.extract.Openers.Opening;
 import vn.giaoviec.extract.Reading.Kind;
@@ -14,6 +15,7 @@ import vn.giaoviec.model.Annotations;
 import vn.giaoviec.model.Block;
 import vn.giaoviec.model.Block.Region;
 import vn.giaoviec.model.Evidence;
+import vn.giaoviec.model.Marker;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
@@ -29,10 +31,13 @@ final class TaskWalk {
   private final Headings headings;
   private final Openers openers;
   private final BackReferences references;
+  private final FieldLabels labels;
+  private final Assignments assignments;
   private final boolean givesOrders;
   private final TaskPaths paths = new TaskPaths();
   private final List<TaskDraft> drafts = new ArrayList<>();
   private Scope start = Scope.NOTHING;
+  private boolean inAnnex;
 
   /**
    * @param givesOrders whether items of such a document are instructions unless told otherwise
@@ -47,6 +52,8 @@ final class TaskWalk {
     this.text = text;
     this.annotations = annotations;
     this.reader = reader;
+    this.labels = new FieldLabels(text, reader.units());
+    this.assignments = new Assignments(text, labels);
     this.openers = new Openers(words, text, reader);
     this.headings = new Headings(words, text, reader.units(), openers);
     this.references = new BackReferences(text, reader.units());
@@ -60,19 +67,26 @@ final class TaskWalk {
 
   /** Blocks that share a parent: an opening among them speaks for those behind it. */
   private void siblings(List<Block> blocks, Scope above, Item parent) {
-    Scope scope = above;
+    Scope scope = above.withFields(besides(blocks).orElse(above.fields()));
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.region() == Region.TITLE || block.region() == Region.ANNEX) {
         scope = start;
+        inAnnex = block.region() == Region.ANNEX;
       }
-      if (block.region() != Region.BODY) {
+      if (block.region() == Region.ROW) {
+        row(block, scope, parent);
         continue;
       }
+      if (block.region() != Region.BODY || isAnswered(block, scope)) {
+        continue;
+      }
+      assignments.leave();
       boolean leads = i + 1 < blocks.size() && opensAct(blocks.get(i + 1));
-      scope = block.marker().isPresent()
-          ? labelled(block, scope, parent)
-          : unlabelled(block, scope, parent, leads);
+      scope =
+          block.marker().isPresent()
+              ? labelled(block, scope, parent)
+              : unlabelled(block, scope, parent, leads);
     }
   }
 
@@ -81,14 +95,69 @@ final class TaskWalk {
     return block(block, scope, item);
   }
 
+  private void row(Block block, Scope scope, Item parent) {
+    Assignments.Row row = assignments.next(block);
+    if (row == null) {
+      return;
+    }
+    String stem = parent.path().isEmpty() ? "" : parent.path() + ".";
+    Item item = row.number().isEmpty() ? paths.outside() : paths.item(stem + row.number());
+    drafts.add(
+        new TaskDraft(
+            item.nextId(),
+            row.task(),
+            row.fields().lead(),
+            scope.heading(),
+            row.fields(),
+            row.evidence()));
+  }
+
+  /** "1. Nội dung, biện pháp; 2. Cơ quan chủ trì; 3. Thời gian": what answers for the content. */
+  private Optional<Fields> besides(List<Block> blocks) {
+    boolean content =
+        blocks.stream()
+            .anyMatch(
+                b -> labels.at(b.content()).filter(f -> f.role() == Role.CONTENT).isPresent());
+    Fields fields = content ? labels.among(blocks) : Fields.NONE;
+    return fields.lead().isEmpty() ? Optional.empty() : Optional.of(fields);
+  }
+
+  /** Whether a block is one of the fields that were read already. */
+  private boolean isAnswered(Block block, Scope scope) {
+    return !scope.fields().isEmpty()
+        && labels.at(block.content()).filter(f -> f.role() != Role.CONTENT).isPresent();
+  }
+
+  /** "2.1. Lễ khai mạc" with "- Đơn vị chủ trì: …" below: one task with its answers. */
+  private boolean fielded(Block block, Scope scope, Item item) {
+    if (block.content().isEmpty() || labels.at(block.content()).isPresent()) {
+      return false;
+    }
+    List<Block> answers = block.children().stream().filter(c -> !isNumbered(c)).toList();
+    Fields fields = labels.among(answers);
+    if (fields.lead().isEmpty()) {
+      return false;
+    }
+    Span span = block.content().union(answers.getLast().span());
+    Evidence evidence = Evidence.sure("task.fields", "a content item with fields for who and when");
+    drafts.add(
+        new TaskDraft(item.nextId(), span, fields.lead(), scope.heading(), fields, evidence));
+    return true;
+  }
+
+  private static boolean isNumbered(Block block) {
+    return block.marker().filter(m -> m.kind().compareTo(Marker.Kind.LETTER) <= 0).isPresent();
+  }
+
   private boolean opensAct(Block block) {
-    return block.region() == Region.BODY
-        && reader.read(block.content()).kind() == Kind.ACT;
+    return block.region() == Region.BODY && reader.read(block.content()).kind() == Kind.ACT;
   }
 
   private Scope unlabelled(Block block, Scope scope, Item parent, boolean leads) {
     boolean colon = !block.content().isEmpty() && endsWithColon(block.content());
-    if (!leads && !colon && headingAlone(block)) {
+    // Lists of names and addresses fill annexes: there only a label makes a heading of a unit.
+    boolean listed = inAnnex && headings.at(block.content(), true) != null;
+    if (listed || !leads && !colon && headingAlone(block)) {
       return scope;
     }
     return block(block, scope, parent.path().isEmpty() ? paths.outside() : parent);
@@ -96,13 +165,21 @@ final class TaskWalk {
 
   private boolean headingAlone(Block block) {
     Heading heading = block.content().isEmpty() ? null : headings.at(block.content(), true);
-    return heading != null && !heading.units().isEmpty() && heading.textFrom() == block.content().end();
+    return heading != null
+        && !heading.units().isEmpty()
+        && heading.textFrom() == block.content().end();
   }
 
   /** Drafts the tasks of one block; returns the scope for the blocks behind it. */
   private Scope block(Block block, Scope scope, Item item) {
+    if (fielded(block, scope, item)) {
+      return scope;
+    }
     boolean holds = !block.children().isEmpty();
-    Heading heading = block.content().isEmpty() ? null : headings.at(block.content(), holds || block.marker().isEmpty());
+    Heading heading =
+        block.content().isEmpty()
+            ? null
+            : headings.at(block.content(), holds || block.marker().isEmpty());
     Scope below = scope;
     Span own = block.content();
     if (heading != null) {
@@ -117,7 +194,7 @@ final class TaskWalk {
     }
     Scope after = own.isEmpty() ? below : sentences(own, below, item, holds);
     siblings(block.children(), after, item);
-    return block.marker().isEmpty() && after != below ? after : scope;
+    return block.marker().isEmpty() && !after.equals(below) ? after : scope;
   }
 
   /** "Đối với các phòng: (A, B, C)": the brackets tell who is in the group. */
@@ -131,7 +208,8 @@ final class TaskWalk {
     String written = heading.span().of(text.text()).replaceAll("\\s+", " ").strip();
     Scope headed = scope.withHeading(written);
     if (!heading.units().isEmpty()) {
-      return headed.withLead(references.resolve(heading.units(), scope, heading.span()), Source.HEADING);
+      return headed.withLead(
+          references.resolve(heading.units(), scope, heading.span()), Source.HEADING);
     }
     return switch (headings.topicOf(heading.span())) {
       case "in" -> headed.withMood(Mood.DIRECTIVE);
@@ -178,7 +256,10 @@ final class TaskWalk {
     String rule = "";
     for (Span sentence : sentences) {
       Reading reading = reader.read(sentence);
-      boolean starts = open == null ? isTask(reading, scope, !item.path().isEmpty()) : opensAnother(reading, lead, scope);
+      boolean starts =
+          open == null
+              ? isTask(reading, scope, !item.path().isEmpty())
+              : opensAnother(reading, lead);
       if (starts) {
         close(open, lead, rule, scope, item);
         open = new Span(reading.from(), sentence.end());
@@ -197,7 +278,14 @@ final class TaskWalk {
           lead.isEmpty()
               ? Evidence.weak(rule, "an instruction that names nobody")
               : Evidence.likely(rule, "an instruction for " + lead.getFirst().name());
-      drafts.add(new TaskDraft(item.nextId(), open.strip(text.text()), lead, scope.heading(), scope.fields(), evidence));
+      drafts.add(
+          new TaskDraft(
+              item.nextId(),
+              open.strip(text.text()),
+              lead,
+              scope.heading(),
+              scope.fields(),
+              evidence));
     }
   }
 
@@ -205,18 +293,22 @@ final class TaskWalk {
     return switch (reading.kind()) {
       case ORDER -> true;
       case SUBJECT -> scope.mood() != Mood.OTHER && (scope.isDirective() || labelled);
-      case ACT -> scope.isDirective() || labelled && givesOrders && scope.mood() == Mood.UNTOLD;
+      case ACT ->
+          scope.isDirective()
+              || !scope.fields().isEmpty()
+              || labelled && givesOrders && scope.mood() == Mood.UNTOLD;
       case OTHER ->
           scope.isDirective()
-              && scope.source() == Source.HEADING
+              && (scope.source() == Source.HEADING || labelled && !scope.lead().isEmpty())
               && !reading.rule().equals("task.own-duty");
       case ASSESSMENT, APPROVAL, FORMULA, LIABILITY -> false;
     };
   }
 
-  private static boolean opensAnother(Reading reading, List<Unit> lead, Scope scope) {
+  private static boolean opensAnother(Reading reading, List<Unit> lead) {
     boolean named = reading.kind() == Kind.ORDER || reading.kind() == Kind.SUBJECT;
-    return named && !reading.units().stream().allMatch(u -> u.kind() == Unit.Kind.BARE)
+    return named
+        && !reading.units().stream().allMatch(u -> u.kind() == Unit.Kind.BARE)
         && !sameUnits(reading.units(), lead);
   }
 
@@ -231,7 +323,7 @@ final class TaskWalk {
             && !reading.rule().equals("task.authority")
             && !reading.rule().equals("task.order");
     if (reading.units().isEmpty() || ownWord) {
-      return scope.fields().lead().isEmpty() ? scope.lead() : scope.fields().lead();
+      return scope.fields().isEmpty() ? scope.lead() : scope.fields().lead();
     }
     return references.resolve(reading.units(), scope, sentence);
   }

@@ -20,47 +20,35 @@ import vn.giaoviec.text.FoldedText;
  */
 final class TimeReader {
   private static final int REACH = 90;
-  private static final String OF_YEAR = "(?: ?/ ?| ?- ?| {1,3}nam {1,3}| {1,3}nam {0,3}/?| {1,3})";
-  private static final String YEAR = "((?:19|20)\\d{2})(?![\\d/])";
 
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(?:luc )?(\\d{1,2}) ?(?:gio|h|g|:) ?(\\d{2})?(?: ?phut)?(?: (sang|chieu|toi))?,? {0,3}"
+          "(?:luc )?(\\d{1,2}) ?(?:gio|h|g|:) ?(\\d{2})?(?: ?phut|')?(?: (sang|chieu|toi))?,? {0,3}"
               + "(?:,? ?(?:ngay )?(?:thu (?:[2-7]|hai|ba|tu|nam|sau|bay)|chu nhat),? ?\\(?)?"
               + "(?:cua |trong )?(?=ngay|\\d)");
   private static final Pattern WEEKDAY =
-      Pattern.compile("(?:ngay )?(?:thu (?:[2-7]|hai|ba|tu|nam|sau|bay)|chu nhat),? ?\\(?(?=ngay|\\d)");
+      Pattern.compile(
+          "(?:ngay )?(?:thu (?:[2-7]|hai|ba|tu|nam|sau|bay)|chu nhat),? ?\\(?(?=ngay|\\d)");
   private static final Pattern NAMED_DAY =
-      Pattern.compile("(?:ngay )?(?:le )?(?:quoc khanh|quoc te lao dong|chien thang) ?\\(?(?=ngay|\\d)");
+      Pattern.compile(
+          "(?:ngay )?(?:le )?(?:quoc khanh|quoc te lao dong|chien thang) ?\\(?(?=ngay|\\d)");
   private static final Pattern TET =
       Pattern.compile(
           "tet(?: nguyen dan| am lich| co truyen)(?: (?!nam)[a-z]{2,5} [a-z]{2,5})?(?: nam)?"
               + "(?: (\\d{4}))?(?![a-z\\d])");
-  private static final Pattern MONTH =
-      Pattern.compile("thang {1,3}(\\d{1,2})(?!\\d)(?:(?: ?/ ?| ?- ?| {1,3}nam {1,3})" + YEAR + ")?(?![/\\d])");
-  private static final Pattern THIS =
-      Pattern.compile("(thang|qu[yi]|nam|tuan) (nay|sau|toi)(?![a-z])");
-  private static final Pattern MONTH_END =
-      Pattern.compile("(dau|giua|cuoi|het) thang {1,3}(\\d{1,2})(?!\\d)(?:(?: ?/ ?| {1,3}nam {1,3})" + YEAR + ")?");
-  private static final Pattern QUARTER =
-      Pattern.compile("(?:het )?qu[yi] {1,3}(iv|[il]{1,3}|[1-4])(?![a-z\\d])(?:" + OF_YEAR + YEAR + ")?");
-  private static final Pattern HALF =
-      Pattern.compile(
-          "(?:0?(6|9)|(sau|chin)) thang (dau|cuoi) (?:cua )?nam(?! hoc)(?: {1,3}" + YEAR + ")?");
-  private static final Pattern YEAR_END =
-      Pattern.compile("(dau|giua|cuoi|het) nam(?! hoc)(?: {1,3}" + YEAR + ")?(?![a-z])");
-  private static final Pattern WHOLE_YEAR = Pattern.compile("nam {1,3}" + YEAR + "(?! ?-)");
   private static final Pattern DAY_ONLY =
       Pattern.compile(
-          "ngay {1,3}(\\d{1,2})(?! ?[/.-] ?\\d|\\d)(?: (thang nay)| (?!thang|ngay|lam|gio)| ?(?=[,.;)]|$))");
-  private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
+          "ngay {1,3}(\\d{1,2})(?! ?[/.-] ?\\d|\\d)(?: (thang nay)| (?!thang|ngay|lam|gio)|"
+              + " ?(?=[,.;)]|$))");
 
   private final @Nullable IssueDate issued;
   private final Holidays holidays;
+  private final PeriodReader periods;
 
   TimeReader(@Nullable IssueDate issued, Holidays holidays) {
     this.issued = issued;
     this.holidays = holidays;
+    this.periods = new PeriodReader(issued);
   }
 
   /** The time named at {@code from}; null if none is. */
@@ -74,7 +62,7 @@ final class TimeReader {
       return recurring;
     }
     TimePoint.Reading day = day(text, from, end);
-    return day != null ? day : period(text, from, end);
+    return day != null ? day : periods.at(text, from, end);
   }
 
   private TimePoint.@Nullable Reading day(FoldedText text, int from, int end) {
@@ -85,8 +73,7 @@ final class TimeReader {
     }
     Matcher weekday = Scan.at(WEEKDAY, text, from, end);
     Matcher named = weekday != null ? weekday : Scan.at(NAMED_DAY, text, from, end);
-    TimePoint.Reading date =
-        date(text, named == null ? from : named.end(), end, Optional.empty());
+    TimePoint.Reading date = date(text, named == null ? from : named.end(), end, Optional.empty());
     return date != null ? date : tet(text, from, end);
   }
 
@@ -177,108 +164,5 @@ final class TimeReader {
     Optional<LocalDate> same = holidays.tet(issued.month().getYear());
     return same.filter(day -> !day.isBefore(issued.earliest()))
         .or(() -> holidays.tet(issued.month().getYear() + 1));
-  }
-
-  private TimePoint.@Nullable Reading period(FoldedText text, int from, int end) {
-    TimePoint.Reading ends = ends(text, from, end);
-    if (ends != null) {
-      return ends;
-    }
-    Matcher month = Scan.at(MONTH, text, from, end);
-    if (month != null) {
-      return months(month, Integer.parseInt(month.group(1)), 1, year(month.group(2)));
-    }
-    Matcher quarter = Scan.at(QUARTER, text, from, end);
-    if (quarter != null) {
-      String name = quarter.group(1).replace('l', 'i');
-      int number = QUARTERS.contains(name) ? QUARTERS.indexOf(name) + 1 : Integer.parseInt(name);
-      return months(quarter, 3 * number - 2, 3, year(quarter.group(2)));
-    }
-    Matcher half = Scan.at(HALF, text, from, end);
-    if (half != null) {
-      int length = "9".equals(half.group(1)) || "chin".equals(half.group(2)) ? 9 : 6;
-      int first = half.group(3).equals("dau") ? 1 : 13 - length;
-      return months(half, first, length, year(half.group(4)));
-    }
-    return whole(text, from, end);
-  }
-
-  private TimePoint.@Nullable Reading ends(FoldedText text, int from, int end) {
-    Matcher month = Scan.at(MONTH_END, text, from, end);
-    if (month != null) {
-      TimePoint.Reading whole =
-          months(month, Integer.parseInt(month.group(2)), 1, year(month.group(3)));
-      return whole == null ? null : edge(whole, month.group(1), 15);
-    }
-    Matcher year = Scan.at(YEAR_END, text, from, end);
-    if (year == null) {
-      return null;
-    }
-    TimePoint.Reading whole = months(year, 1, 12, year(year.group(2)));
-    return whole == null ? null : edge(whole, year.group(1), 181);
-  }
-
-  /** The beginning, middle or end of a period (Civil Code 2015, article 146). */
-  private static TimePoint.Reading edge(TimePoint.Reading whole, String word, int middle) {
-    TimePoint.Period period = (TimePoint.Period) whole.point();
-    LocalDate day =
-        switch (word) {
-          case "dau" -> period.first();
-          case "giua" -> middle == 15 ? period.first().withDayOfMonth(15) : period.first().withMonth(6).withDayOfMonth(30);
-          default -> period.last();
-        };
-    return TimePoint.Reading.of(new TimePoint.Day(day, Optional.empty()), whole.end());
-  }
-
-  private TimePoint.@Nullable Reading whole(FoldedText text, int from, int end) {
-    Matcher year = Scan.at(WHOLE_YEAR, text, from, end);
-    if (year != null) {
-      return months(year, 1, 12, year(year.group(1)));
-    }
-    Matcher current = issued == null ? null : Scan.at(THIS, text, from, end);
-    if (current == null || issued == null) {
-      return null;
-    }
-    int ahead = current.group(2).equals("nay") ? 0 : 1;
-    YearMonth month = issued.month();
-    return switch (current.group(1)) {
-      case "thang" -> span(current, month.plusMonths(ahead), 1);
-      case "quy", "qui" -> span(current, month.minusMonths((month.getMonthValue() - 1) % 3).plusMonths(3L * ahead), 3);
-      case "nam" -> span(current, YearMonth.of(month.getYear() + ahead, 1), 12);
-      default -> issued.day().isEmpty() ? null : week(current, issued.earliest().plusWeeks(ahead));
-    };
-  }
-
-  private static TimePoint.Reading week(Matcher match, LocalDate day) {
-    LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
-    LocalDate sunday = monday.plusDays(6);
-    return TimePoint.Reading.of(
-        new TimePoint.Period(monday, sunday, monday + "/" + sunday), match.end());
-  }
-
-  private static int year(@Nullable String digits) {
-    return digits == null ? 0 : Integer.parseInt(digits);
-  }
-
-  private TimePoint.@Nullable Reading months(Matcher match, int month, int length, int year) {
-    if (month < 1 || month > 12 || year == 0 && issued == null) {
-      return null;
-    }
-    int of = year;
-    if (of == 0 && issued != null) {
-      YearMonth last = YearMonth.of(issued.month().getYear(), month).plusMonths(length - 1L);
-      of = last.isBefore(issued.month()) ? last.getYear() + 1 : issued.month().getYear();
-    }
-    return span(match, YearMonth.of(of, month), length);
-  }
-
-  private static TimePoint.Reading span(Matcher match, YearMonth first, int length) {
-    YearMonth last = first.plusMonths(length - 1L);
-    String value =
-        length == 12 && first.getMonthValue() == 1
-            ? String.valueOf(first.getYear())
-            : length == 1 ? first.toString() : first + "/" + last;
-    return TimePoint.Reading.of(
-        new TimePoint.Period(first.atDay(1), last.atEndOfMonth(), value), match.end());
   }
 }

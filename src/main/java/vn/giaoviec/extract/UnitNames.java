@@ -53,6 +53,9 @@ final class UnitNames {
     for (int i = 0; i < most && next < limit && text.capitalAt(next); i++) {
       end = text.wordEnd(next);
       next = text.skipBlanks(end, limit);
+      if (next < limit && text.folded().charAt(next) == '-') {
+        next = text.skipBlanks(next + 1, limit);
+      }
     }
     return end;
   }
@@ -111,7 +114,9 @@ final class UnitNames {
     }
   }
 
-  /** "các chủ hồ thủy lợi, thủy điện tổ chức …": a list inside the name, told by the verb behind. */
+  /**
+   * "các chủ hồ thủy lợi, thủy điện tổ chức …": a list inside the name, told by the verb behind.
+   */
   private int describedByList(int end, int limit) {
     int at = text.skipBlanks(end, limit);
     if (at >= limit || text.folded().charAt(at) != ',') {
@@ -123,7 +128,10 @@ final class UnitNames {
       if (behind < limit && words.verbs().has(text, behind, limit)) {
         return next;
       }
-      next = behind < limit && Character.isLetter(text.text().charAt(behind)) ? text.wordEnd(behind) : -1;
+      next =
+          behind < limit && Character.isLetter(text.text().charAt(behind))
+              ? text.wordEnd(behind)
+              : -1;
     }
     return end;
   }
@@ -140,14 +148,27 @@ final class UnitNames {
     }
     if (at >= limit
         || words.titles().has(text, at, limit)
-        || words.verbs().has(text, at, limit)
         || text.capitalAt(at) && words.heads().has(text, at, limit)) {
       return null;
     }
-    return words.groups().at(text, at, limit);
+    WordTable.Hit noun = words.groups().at(text, at, limit);
+    if (noun == null) {
+      return null;
+    }
+    boolean act = words.verbs().has(text, at, limit) && !goesOn(noun.end(), limit);
+    return act ? null : noun;
   }
 
-  /** Walks on through the words of a name; {@code tail} lower-case syllables may follow a capital. */
+  /** "các hội và tổ chức, đoàn thể": a comma or qualifier makes a noun of "tổ chức". */
+  private boolean goesOn(int end, int limit) {
+    int next = text.skipBlanks(end, limit);
+    return next < limit
+        && (text.folded().charAt(next) == ',' || words.qualifiers().has(text, next, limit));
+  }
+
+  /**
+   * Walks on through the words of a name; {@code tail} lower-case syllables may follow a capital.
+   */
   private int walk(int from, int limit, int tail, boolean open) {
     int end = from;
     int sure = from;
@@ -164,7 +185,7 @@ final class UnitNames {
       }
       if (step > 0) {
         levelled |= words.qualifiers().has(text, at, limit);
-        left = tail;
+        left = words.qualifiers().has(text, at, limit) ? 0 : tail;
         end = step;
         sure = step;
       } else if (left-- > 0) {
@@ -202,16 +223,23 @@ final class UnitNames {
       int next = text.skipBlanks(at + 3, limit);
       WordTable.Hit several = open ? words.determiners().at(text, next, limit) : null;
       next = several == null ? next : text.skipBlanks(several.end(), limit);
-      return !levelled && text.capitalAt(next) && !startsUnit(next, limit) ? text.wordEnd(next) : -1;
+      return !levelled && text.capitalAt(next) && !startsUnit(next, limit)
+          ? text.wordEnd(next)
+          : -1;
     }
     WordTable.Hit field = text.capitalAt(at) ? words.fields().at(text, at, limit) : null;
     if (field != null) {
       return field.end();
     }
+    WordTable.Hit owner = text.capitalAt(at) ? words.heads().at(text, at, limit) : null;
+    if (owner != null) {
+      return owner.end();
+    }
     WordTable.Hit qualifier = words.qualifiers().at(text, at, limit);
     WordTable.Hit compound = words.compounds().at(text, at, limit);
     if (qualifier != null || compound != null) {
-      return Math.max(qualifier == null ? 0 : qualifier.end(), compound == null ? 0 : compound.end());
+      return Math.max(
+          qualifier == null ? 0 : qualifier.end(), compound == null ? 0 : compound.end());
     }
     if (text.capitalAt(at) || Character.isDigit(c)) {
       return text.wordEnd(at);
@@ -254,7 +282,9 @@ final class UnitNames {
     return next < limit && text.folded().charAt(next) == '-' ? close + 1 : -1;
   }
 
-  /** "Ban Chỉ đạo xóa nhà tạm, nhà dột nát huyện X": lower case goes on, a unit or verb does not. */
+  /**
+   * "Ban Chỉ đạo xóa nhà tạm, nhà dột nát huyện X": lower case goes on, a unit or verb does not.
+   */
   private int commaInName(int at, int limit) {
     int next = text.skipBlanks(at + 1, limit);
     boolean goesOn =

@@ -3,6 +3,7 @@ package vn.giaoviec.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
@@ -13,8 +14,9 @@ import vn.giaoviec.text.Vietnamese;
  *
  * <p>A name is found by its head noun or head's title before anything is split, so that "và" and
  * commas inside a name part nothing (domain reference, 4.3). What follows the head belongs to the
- * name until a verb, a function word or a mark ends it; a lexicon of fields and qualifiers tells the
- * rest. A colon or a plural hands the head out to each name of a list: "các phòng: Nội vụ, Y tế".
+ * name until a verb, a function word or a mark ends it; a lexicon of fields and qualifiers tells
+ * the rest. A colon or a plural hands the head out to each name of a list: "các phòng: Nội vụ, Y
+ * tế".
  */
 final class UnitParser {
   /** Where a name is expected. */
@@ -31,6 +33,11 @@ final class UnitParser {
    * @param end one past the last one
    */
   record Units(List<Unit> units, int end) {}
+
+  /** Nouns that the names of places follow. */
+  private static final Set<String> LEVELS =
+      Set.of("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "thôn",
+          "đặc khu", "tổ dân phố");
 
   private final Words words;
   private final FoldedText text;
@@ -76,17 +83,8 @@ final class UnitParser {
   }
 
   private int afterAnd(int at, int limit) {
-    for (String and : List.of("va ", "cung ", "cung voi ", "hoac ")) {
-      if (text.folded().startsWith(and.strip(), at)
-          && text.wordEndsAt(at + and.length() - 1)
-          && at + and.length() < limit) {
-        int next = text.skipBlanks(at + and.length() - 1, limit);
-        return and.equals("cung ") && text.folded().startsWith("voi ", next)
-            ? text.skipBlanks(next + 4, limit)
-            : next;
-      }
-    }
-    return -1;
+    WordTable.Hit and = words.conjunctions().at(text, at, limit);
+    return and == null || and.end() >= limit ? -1 : text.skipBlanks(and.end(), limit);
   }
 
   private @Nullable Units oneAt(int at, int limit, Place place) {
@@ -122,15 +120,25 @@ final class UnitParser {
       head = null;
     }
     WordTable.Hit noun = words.groups().at(text, at, limit);
-    if (plural && noun != null && (head == null || noun.end() >= head.end())
+    Units places = plural && noun != null ? places("", noun, limit) : null;
+    if (places != null) {
+      return places;
+    }
+    if (plural
+        && noun != null
+        && (head == null || noun.end() >= head.end())
         && !namedBehind(noun, limit)) {
       return group(start, noun, limit, true, place);
     }
-    if (!plural && noun != null && head != null && noun.end() >= head.end()
+    if (!plural
+        && noun != null
+        && head != null
+        && noun.end() >= head.end()
         && chainsGroup(noun.end(), limit)) {
       return group(start, noun, limit, false, place);
     }
-    if (head != null && (capital || place == Place.OBJECT && !plural && capitalFollows(head.end(), limit))) {
+    if (head != null
+        && (capital || place == Place.OBJECT && !plural && capitalFollows(head.end(), limit))) {
       Units spread = plural ? spread(at, head, limit) : spreadOverPlaces(at, head, limit);
       if (spread != null) {
         return spread;
@@ -147,7 +155,10 @@ final class UnitParser {
   private boolean chainsGroup(int end, int limit) {
     int at = text.skipBlanks(end, limit);
     int next = isListMark(at, limit) ? text.skipBlanks(at + 1, limit) : -1;
-    return next > 0 && next < limit && !text.capitalAt(next) && words.groups().has(text, next, limit);
+    return next > 0
+        && next < limit
+        && !text.capitalAt(next)
+        && words.groups().has(text, next, limit);
   }
 
   private boolean isListMark(int at, int limit) {
@@ -171,7 +182,9 @@ final class UnitParser {
     return next < limit
         && (text.capitalAt(next)
             || text.folded().charAt(next) == ':'
-            || !text.capitalAt(noun.end() - 1) && noun.meaning().equals("whole") && words.qualifiers().has(text, next, limit));
+            || !text.capitalAt(noun.end() - 1)
+                && noun.meaning().equals("whole")
+                && words.qualifiers().has(text, next, limit));
   }
 
   private boolean capitalFollows(int end, int limit) {
@@ -222,7 +235,8 @@ final class UnitParser {
       int end = names.capitals(next, limit, 5);
       Span span = new Span(start, Math.max(title.end(), end));
       return new Units(
-          List.of(new Unit(span, names.written(at, span.end()), Optional.empty(), Unit.Kind.PERSON)),
+          List.of(
+              new Unit(span, names.written(at, span.end()), Optional.empty(), Unit.Kind.PERSON)),
           span.end());
     }
     if (!title.meaning().isEmpty() && !repeatsHead(title, next, limit)) {
@@ -246,8 +260,7 @@ final class UnitParser {
   }
 
   /** "Chánh Văn phòng HĐND và UBND huyện": the head noun is the end of the title itself. */
-  private @Nullable Units impliedUnit(
-      int start, WordTable.Hit title, String written, int limit) {
+  private @Nullable Units impliedUnit(int start, WordTable.Hit title, String written, int limit) {
     if (title.meaning().isEmpty()) {
       return null;
     }
@@ -263,7 +276,10 @@ final class UnitParser {
   private static Units titled(Units units, String title, int start) {
     List<Unit> titled = new ArrayList<>();
     for (Unit unit : units.units()) {
-      titled.add(titled.isEmpty() ? unit.withTitle(title, start) : unit.withTitle(title, unit.span().start()));
+      titled.add(
+          titled.isEmpty()
+              ? unit.withTitle(title, start)
+              : unit.withTitle(title, unit.span().start()));
     }
     return new Units(List.copyOf(titled), units.end());
   }
@@ -306,20 +322,27 @@ final class UnitParser {
       return null;
     }
     WordTable.Hit level = words.groups().at(text, text.skipBlanks(several.end(), limit), limit);
-    if (level == null) {
+    String noun = names.capitalised(at, head.end()) + " ";
+    return level == null ? null : places(noun, level, limit);
+  }
+
+  /** "các xã Tân An, Phú Lộc": one locality for each name. Null if no places are named. */
+  private @Nullable Units places(String noun, WordTable.Hit level, int limit) {
+    if (!LEVELS.contains(level.phrase())) {
       return null;
     }
     int next = text.skipBlanks(level.end(), limit);
     if (next < limit && text.folded().charAt(next) == ':') {
       next = text.skipBlanks(next + 1, limit);
     }
-    String noun = names.capitalised(at, head.end()) + " " + level.phrase() + " ";
     List<Unit> units = new ArrayList<>();
     int end = next;
-    while (next < limit && text.capitalAt(next) && !words.heads().has(text, next, limit)
+    while (next < limit
+        && text.capitalAt(next)
+        && !words.heads().has(text, next, limit)
         && !words.titles().has(text, next, limit)) {
-      end = names.capitals(next, limit, 4);
-      String name = noun + names.written(next, end);
+      end = names.capitals(next, limit, 6);
+      String name = noun + level.phrase() + " " + names.written(next, end);
       units.add(new Unit(new Span(next, end), name, Optional.empty(), Unit.Kind.NAMED));
       next = afterSeparator(end, limit);
       if (next < 0) {
@@ -336,7 +359,9 @@ final class UnitParser {
       return false;
     }
     WordTable.Hit field = words.fields().at(text, at, limit);
-    return field == null || head != null && head.end() > field.end() || !inList && field.end() == at;
+    return field == null
+        || head != null && head.end() > field.end()
+        || !inList && field.end() == at;
   }
 
   private @Nullable Units group(

@@ -1,5 +1,8 @@
 package vn.giaoviec.extract;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,30 +15,39 @@ import vn.giaoviec.text.Vietnamese;
  * A word list that finds its longest phrase at a place of the text.
  *
  * <p>Phrases of several syllables are told apart well enough without marks, so they are found in
- * damaged scans too. A single syllable ({@code giao}, {@code ban}) must carry its own tone.
+ * damaged scans too. A single syllable ({@code giao}, {@code ban}), and a phrase marked "exact" in
+ * the third column ({@code cùng cấp} against {@code cung cấp}), must carry its own tones.
  */
 final class WordTable {
-  private final Phrases<Entry> phrases;
+  private final Phrases<List<Entry>> phrases;
 
-  private WordTable(Phrases<Entry> phrases) {
+  private WordTable(Phrases<List<Entry>> phrases) {
     this.phrases = phrases;
   }
 
   /** The first two columns of a lexicon. */
   static WordTable read(String lexicon) {
-    Map<String, Entry> entries = new TreeMap<>();
+    Map<String, List<Entry>> entries = new TreeMap<>();
     for (Lexicon.Row row : Lexicon.read(lexicon)) {
       String phrase = row.get(0);
-      boolean exact = phrase.indexOf(' ') < 0;
-      entries.put(row.folded(0), new Entry(Vietnamese.toneKey(phrase), row.get(1), exact, !hasCapital(phrase, 0, phrase.length())));
+      boolean exact = phrase.indexOf(' ') < 0 || row.get(2).equals("exact");
+      boolean lower = phrase.equals(phrase.toLowerCase(Locale.ROOT));
+      entries
+          .computeIfAbsent(row.folded(0), key -> new ArrayList<>())
+          .add(new Entry(Vietnamese.toneKey(phrase), row.get(1), exact, lower));
     }
     return new WordTable(Phrases.of(entries));
   }
 
   private record Entry(String key, String meaning, boolean exact, boolean lower) {}
 
-  private static boolean hasCapital(String text, int from, int to) {
-    return text.substring(from, to).chars().anyMatch(Character::isUpperCase);
+  private static int capitalIn(FoldedText text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.capitalAt(at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -48,20 +60,26 @@ final class WordTable {
 
   /** The longest phrase that begins at {@code at}, or null. */
   @Nullable Hit at(FoldedText text, int at, int limit) {
-    Phrases.Match<Entry> match = phrases.longestAt(text, at, limit);
+    Phrases.Match<List<Entry>> match = phrases.longestAt(text, at, limit);
     if (match == null) {
       return null;
     }
-    Entry entry = match.value();
-    if (!text.capitalAt(at) && hasCapital(text.text(), at, match.end()) && entry.lower()) {
-      // "Cổ phần Công nghệ" holds no "phân công".
-      return null;
+    boolean lower = match.value().getFirst().lower() && !text.capitalAt(at);
+    int capital = lower ? capitalIn(text, at, match.end()) : -1;
+    if (capital >= 0) {
+      // "Cổ phần Công nghệ" holds no "phân công"; a shorter phrase may still stand before.
+      return at(text, at, capital);
     }
-    if (entry.exact()
-        && !Vietnamese.toneKey(text.text().substring(at, match.end())).equals(entry.key())) {
-      return null;
+    String key = null;
+    for (Entry entry : match.value()) {
+      if (entry.exact() && key == null) {
+        key = Vietnamese.toneKey(text.text().substring(at, match.end()));
+      }
+      if (!entry.exact() || entry.key().equals(key)) {
+        return new Hit(entry.key(), entry.meaning(), match.end());
+      }
     }
-    return new Hit(entry.key(), entry.meaning(), match.end());
+    return null;
   }
 
   boolean has(FoldedText text, int at, int limit) {

@@ -12,6 +12,7 @@ record Words(
     WordTable performatives,
     WordTable determiners,
     WordTable compounds,
+    WordTable conjunctions,
     WordTable openings,
     WordTable topics) {
 
@@ -27,6 +28,7 @@ record Words(
         WordTable.read("performatives"),
         WordTable.read("determiners"),
         WordTable.read("name-compounds"),
+        WordTable.read("conjunctions"),
         WordTable.read("sentence-openings"),
         WordTable.read("heading-topics"));
   }

@@ -22,6 +22,9 @@ final class Columns {
   /** On a PDF page a blank is half a character wide, seldom more than one. */
   private static final float STRIP_OF_POINTS = 1.1f;
 
+  /** Longer than any letterhead or list of recipients. */
+  private static final int MOST_ROWS = 80;
+
   /** Rows that may stand above the row by which a region is known. */
   private static final int ROWS_ABOVE = 3;
 
@@ -40,11 +43,13 @@ final class Columns {
   private final Sheet sheet;
   private final List<Row> rows;
   private final List<String> folded;
+  private final float farRight;
 
   private Columns(Sheet sheet) {
     this.sheet = sheet;
     this.rows = sheet.rows();
     this.folded = rows.stream().map(Columns::fold).toList();
+    this.farRight = (float) rows.stream().mapToDouble(Row::right).max().orElse(0);
   }
 
   /** The rows of the sheet in reading order; rows of two columns are parted. */
@@ -154,10 +159,10 @@ final class Columns {
       List<Row> cells = rows.get(i).cells(charWidth());
       if (RECIPIENTS.matcher(folded.get(i)).matches()) {
         float edge = cells.getFirst().right();
-        float right = cells.size() > 1 ? cells.get(1).left() : farRight();
+        float right = cells.size() > 1 ? cells.get(1).left() : farRight;
         return grow(at, i, new Strip(edge, right), f -> f.startsWith("phu luc"));
       }
-      if (rows.get(i).left() < farRight() / 3) {
+      if (rows.get(i).left() < farRight / 3) {
         return null;
       }
     }
@@ -173,7 +178,8 @@ final class Columns {
       return null;
     }
     int to = seed + 1;
-    while (to < rows.size() && !ends.test(folded.get(to))) {
+    int last = Math.min(rows.size(), seed + MOST_ROWS);
+    while (to < last && !ends.test(folded.get(to))) {
       Strip next = freeOf(strip, rows.get(to));
       if (next.width() < narrowest()) {
         break;
@@ -229,14 +235,6 @@ final class Columns {
     float step = row.baseline() - rows.get(at - 1).baseline();
     return !region.hasRight(row)
         && (step < 1.7f * sheet.leading() || NUMBER_OR_SUBJECT.matcher(folded.get(at)).matches());
-  }
-
-  private float farRight() {
-    float right = 0;
-    for (Row row : rows) {
-      right = Math.max(right, row.right());
-    }
-    return right;
   }
 
   private float narrowest() {

@@ -31,19 +31,14 @@ record Draft(
     Optional<SignatureHint> signature,
     List<Problem> problems) {
 
-  private static final Pattern BLANKS = Pattern.compile(" {2,}");
-  private static final Pattern AROUND_TAB = Pattern.compile(" *\\t *");
-  private static final Pattern END = Pattern.compile("[ \\t]+$|^ +");
-
   /** Signs that printers and word processors set before a list item where a dash is meant. */
   private static final Pattern BULLET =
       Pattern.compile(
           "^(?:[\u2022\u00b7\u25cf\u25aa\u25a0\u25ba\u27a2\u2756\u00ac\uf0b7\uf02d"
               + "\uf0a7\uf0d8\uf0fc\uf076]\\s*|[*o]\\t\\s*|\\* +)(?=\\S)");
 
-  /** A line drawn under a heading; a lone star is the mark under the name of a Party body. */
-  private static final Pattern DRAWN_RULE =
-      Pattern.compile("(?:[-_=~.\u2500\u2501\u00af]\\s*){3,}|[*_=~\\\\|`\\s]{2,}|_|\\\\");
+  /** Signs of a line drawn under a heading, or left over from one. */
+  private static final String RULE_SIGNS = "-_=~.*|`\\\u2500\u2501\u00af";
 
   Draft {
     lines = List.copyOf(lines);
@@ -83,7 +78,7 @@ record Draft(
     int pendingGap = 0;
     for (DraftLine line : lines) {
       String text = canonicalLine(line.text());
-      if (text.isEmpty() || DRAWN_RULE.matcher(text).matches()) {
+      if (text.isEmpty() || isDrawn(text)) {
         pendingGap = line.role() == Role.BODY ? Math.max(1, line.gap()) : pendingGap;
         continue;
       }
@@ -94,10 +89,36 @@ record Draft(
     return legible;
   }
 
+  /** Whether nothing is printed but a rule; a lone star is the mark of a Party body, and stays. */
+  private static boolean isDrawn(String text) {
+    return !text.equals("*")
+        && text.chars().allMatch(c -> c == ' ' || c == '\t' || RULE_SIGNS.indexOf(c) >= 0);
+  }
+
   private static String canonicalLine(String raw) {
-    String text = Vietnamese.normalize(raw).replace('\n', ' ');
-    text = AROUND_TAB.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("\t");
-    text = END.matcher(text).replaceAll("");
-    return BULLET.matcher(text).replaceFirst("- ");
+    return BULLET.matcher(spaced(Vietnamese.normalize(raw))).replaceFirst("- ");
+  }
+
+  /** Single blanks, none at the ends or beside tabs; an empty cell stays between two tabs. */
+  private static String spaced(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\n') {
+        blank = true;
+        continue;
+      }
+      if (blank && c != '\t' && !out.isEmpty() && out.charAt(out.length() - 1) != '\t') {
+        out.append(' ');
+      }
+      blank = false;
+      out.append(c);
+    }
+    int end = out.length();
+    while (end > 0 && out.charAt(end - 1) == '\t') {
+      end--;
+    }
+    return out.substring(0, end);
   }
 }

@@ -30,6 +30,9 @@ final class Footnotes {
 
   private static final Pattern BEGINS_TEXT = Pattern.compile("[\"\u201c(]*\\p{L}.*");
 
+  /** Longer runs without a blank are no words, and would cost time. */
+  private static final int LONGEST_WORD = 80;
+
   private Footnotes() {}
 
   /**
@@ -82,7 +85,9 @@ final class Footnotes {
   }
 
   private static Optional<String> pointedTo(String word) {
-    if (MEASURE.matcher(word).matches()) {
+    if (word.chars().noneMatch(Character::isDigit) && !isRaised(word)
+        || word.length() > LONGEST_WORD
+        || MEASURE.matcher(word).matches()) {
       return Optional.empty();
     }
     Matcher raised = RAISED.matcher(word);
@@ -112,7 +117,7 @@ final class Footnotes {
   }
 
   private static String freed(String word, List<String> numbers) {
-    if (pointedTo(word).filter(numbers::contains).isEmpty()) {
+    if (numbers.isEmpty() || pointedTo(word).filter(numbers::contains).isEmpty()) {
       return levelled(word);
     }
     Matcher raised = RAISED.matcher(word);
@@ -129,7 +134,7 @@ final class Footnotes {
   }
 
   private static String levelled(String text) {
-    if (text.chars().noneMatch(c -> PdfPage.RAISED.indexOf(c) >= 0)) {
+    if (!isRaised(text)) {
       return text;
     }
     StringBuilder plain = new StringBuilder(text);
@@ -140,5 +145,15 @@ final class Footnotes {
       }
     }
     return plain.toString();
+  }
+
+  private static boolean isRaised(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 'z' && PdfPage.RAISED.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

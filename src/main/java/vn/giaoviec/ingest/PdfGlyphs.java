@@ -41,6 +41,7 @@ final class PdfGlyphs extends PDFTextStripper {
   private final Set<Integer> unreadable = new HashSet<>();
   private List<Glyph> glyphs = new ArrayList<>();
   private Set<Long> places = new HashSet<>();
+  private RulingPen pen = new RulingPen(0, 0);
   private double images;
   private int unmapped;
   private int steps;
@@ -65,6 +66,8 @@ final class PdfGlyphs extends PDFTextStripper {
     unmapped = 0;
     steps = 0;
     annotation = 0;
+    PDRectangle box = page.getCropBox();
+    pen = new RulingPen(box.getLowerLeftX(), box.getUpperRightY());
     try {
       super.processPage(page);
       drawAnnotations(page);
@@ -72,9 +75,15 @@ final class PdfGlyphs extends PDFTextStripper {
       // One bad page: what it drew until then counts, and the other pages are read.
       unreadable.add(getCurrentPageNo());
     }
-    PDRectangle box = page.getCropBox();
     double area = Math.max(1, box.getWidth() * box.getHeight());
-    sink.accept(new PdfPage(getCurrentPageNo(), glyphs, Math.min(1, images / area), unmapped));
+    sink.accept(
+        new PdfPage(
+            getCurrentPageNo(), glyphs, rulings(page), Math.min(1, images / area), unmapped));
+  }
+
+  /** On a page that is turned, lines and letters would not meet. */
+  private List<Ruling> rulings(PDPage page) {
+    return page.getRotation() == 0 ? pen.drawn() : List.of();
   }
 
   private void drawAnnotations(PDPage page) throws IOException {
@@ -100,6 +109,9 @@ final class PdfGlyphs extends PDFTextStripper {
       images +=
           Math.abs(place.getScaleX() * place.getScaleY() - place.getShearX() * place.getShearY());
       return;
+    }
+    if (annotation == 0) {
+      pen.take(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
     }
     super.processOperator(operator, operands);
   }

@@ -8,14 +8,17 @@ import java.util.List;
  * @param page from 1
  * @param glyphs in the order of drawing, those of the page before those of its annotations
  * @param imageShare how much of the page pictures cover, 0 to 1
+ * @param rulings lines drawn on it
  * @param unmapped glyphs of which the file does not tell the letter
  */
-record PdfPage(int page, List<Glyph> glyphs, double imageShare, int unmapped) {
+record PdfPage(
+    int page, List<Glyph> glyphs, List<Ruling> rulings, double imageShare, int unmapped) {
   /** The raised digits from 0 to 9. */
   static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   PdfPage {
     glyphs = List.copyOf(glyphs);
+    rulings = List.copyOf(rulings);
   }
 
   /**

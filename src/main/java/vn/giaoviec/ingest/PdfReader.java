@@ -35,6 +35,9 @@ final class PdfReader {
 
   private static final double IMPLAUSIBLE = 0.3;
 
+  /** Enough of a page to judge its letters by. */
+  private static final int SAMPLE = 1_000;
+
   /** Annotations with more text than a number, a day or a name are captions or notes. */
   private static final int LONG_CAPTION = 60;
 
@@ -116,14 +119,14 @@ final class PdfReader {
             .collect(Collectors.groupingBy(Glyph::annotation));
     List<Glyph> placed = new ArrayList<>(real);
     annotations.values().forEach(a -> place(page.page(), a, placed));
-    Sheet sheet = PdfRows.sheet(page.page(), placed);
-    if (image && letters(bodyText(PdfRows.sheet(page.page(), real))) < FEW_LETTERS) {
+    Sheet sheet = PdfRows.sheet(page.page(), placed, page.rulings());
+    if (image && letters(bodyText(PdfRows.sheet(page.page(), real, List.of()))) < FEW_LETTERS) {
       problems.add(Problem.onPage(page.page(), "page-needs-ocr"));
       sheet.rows().forEach(r -> captions.add(caption(page.page(), r.joined())));
       return;
     }
     recognised += hidden && image ? 1 : 0;
-    if (isBroken(page, bodyText(sheet))) {
+    if (isBroken(page, text(sheet))) {
       problems.add(Problem.onPage(page.page(), "broken-font-map"));
     }
     if (!sheet.rows().isEmpty()) {
@@ -133,7 +136,7 @@ final class PdfReader {
 
   /** Puts the text of an annotation where it stands; a signing caption goes to the furniture. */
   private void place(int page, List<Glyph> annotation, List<Glyph> placed) {
-    Sheet own = PdfRows.sheet(page, annotation);
+    Sheet own = PdfRows.sheet(page, annotation, List.of());
     List<String> lines = own.rows().stream().map(Row::joined).toList();
     boolean caption =
         lines.stream().anyMatch(SigningCaption::isLine)
@@ -191,9 +194,11 @@ final class PdfReader {
   }
 
   private static String bodyText(Sheet sheet) {
-    return Furniture.part(List.of(sheet)).getFirst().body().rows().stream()
-        .map(Row::joined)
-        .collect(Collectors.joining("\n"));
+    return text(Furniture.part(List.of(sheet)).getFirst().body());
+  }
+
+  private static String text(Sheet sheet) {
+    return sheet.rows().stream().map(Row::joined).collect(Collectors.joining("\n"));
   }
 
   private static int letters(String text) {
@@ -205,7 +210,8 @@ final class PdfReader {
     if (letters + page.unmapped() < FEW_LETTERS) {
       return false;
     }
-    Syllables.Score score = Syllables.score(text);
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    Syllables.Score score = Syllables.score(sample);
     return page.unmapped() > UNMAPPED * (letters + page.unmapped())
         || score.words() >= FEW_LETTERS && score.share() < IMPLAUSIBLE;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.giaoviec.ingest.PdfPage.Glyph;
 
 /**
@@ -37,11 +38,46 @@ final class PdfRows {
     samples.forEach((font, text) -> encodings.put(font, LegacyText.encodingOf(text, font)));
   }
 
-  /** The page as rows of words. */
-  static Sheet sheet(int page, List<Glyph> glyphs) {
+  /** The page as rows of words; a row of a drawn table is one word, with tabs between cells. */
+  static Sheet sheet(int page, List<Glyph> glyphs, List<Ruling> rulings) {
     PdfRows rows = new PdfRows(glyphs);
-    List<Row> found = rows.rows(glyphs);
-    return new Sheet(page, found, charWidth(found), rows.leading(found), true);
+    List<PdfTables.TableRow> tableRows = PdfTables.of(rulings).rows();
+    List<List<Glyph>> inside = new ArrayList<>();
+    tableRows.forEach(r -> inside.add(new ArrayList<>()));
+    List<Glyph> outside = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      int at = 0;
+      while (at < tableRows.size() && tableRows.get(at).cellOf(glyph) < 0) {
+        at++;
+      }
+      (at < tableRows.size() ? inside.get(at) : outside).add(glyph);
+    }
+    List<Row> tabled = new ArrayList<>();
+    for (int i = 0; i < tableRows.size(); i++) {
+      if (inside.get(i).stream().anyMatch(g -> !g.isBlank())) {
+        tabled.add(rows.tableRow(tableRows.get(i), inside.get(i)));
+      }
+    }
+    List<Row> found = new ArrayList<>(rows.rows(outside));
+    float charWidth = charWidth(found);
+    float leading = rows.leading(found);
+    found.addAll(tabled);
+    found.sort(Comparator.comparingDouble(Row::baseline));
+    return new Sheet(page, found, charWidth, leading, true);
+  }
+
+  private Row tableRow(PdfTables.TableRow row, List<Glyph> glyphs) {
+    StringBuilder text = new StringBuilder();
+    for (int cell = 0; cell + 1 < row.edges().size(); cell++) {
+      int at = cell;
+      List<Row> lines = rows(glyphs.stream().filter(g -> row.cellOf(g) == at).toList());
+      text.append(cell == 0 ? "" : "\t");
+      text.append(lines.stream().map(Row::joined).collect(Collectors.joining(" ")));
+    }
+    float baseline = (float) glyphs.stream().mapToDouble(Glyph::baseline).min().orElse(row.top());
+    float left = row.edges().getFirst();
+    return new Row(
+        List.of(new Word(text.toString(), left, row.edges().getLast(), baseline, bodySize)));
   }
 
   private List<Row> rows(List<Glyph> glyphs) {

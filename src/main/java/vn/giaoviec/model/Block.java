@@ -11,6 +11,7 @@ import vn.giaoviec.text.Span;
  * @param marker the printed label, if it has one
  * @param span its own text with the marker, without its children
  * @param content its own text behind the marker
+ * @param children what is nested below; the cells of a table row
  */
 public record Block(
     Region region, Optional<Marker> marker, Span span, Span content, List<Block> children) {

@@ -21,7 +21,7 @@ public final class Annotator {
 
   private void collect(List<Block> blocks, String text, List<Span> sentences) {
     for (Block block : blocks) {
-      if (block.region() == Region.BODY || block.region() == Region.ROW) {
+      if (block.region() == Region.BODY) {
         sentences.addAll(splitter.split(text, block.content()));
       }
       collect(block.children(), text, sentences);

@@ -43,7 +43,8 @@ final class AddresseeReader {
   /** A dash opens it, perhaps behind a speck at the margin. */
   private static boolean entry(Row row) {
     int dash = row.shown().indexOf("- ");
-    return row.dashed() || dash > 0 && dash < 5 && Shape.letters(row.shown().substring(0, dash)) < 2;
+    return row.dashed()
+        || dash > 0 && dash < 5 && Shape.letters(row.shown().substring(0, dash)) < 2;
   }
 
   private boolean runsOn(Row last, Row row, int from) {

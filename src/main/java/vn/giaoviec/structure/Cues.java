@@ -26,10 +26,11 @@ final class Cues {
   private static final Pattern WIRE = Pattern.compile("[^a-z]{0,3}.{4,80} dien\\s?:");
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?!v ?/ ?v)(?:(?:[ivx]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-h])\\s?[.)/-]\\s?\\S.*|(?:dieu|chuong|phan|muc) [\\divx]+.*)");
+          "(?!v ?/"
+              + " ?v)(?:(?:[ivx]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-h])\\s?[.)/-]\\s?\\S.*|(?:dieu|chuong|phan|muc)"
+              + " [\\divx]+.*)");
   private static final Pattern GROUND =
-      Pattern.compile(
-          "-?\\s?(?:can cu|xet|theo (?:de nghi|de xuat)|tren co so).*");
+      Pattern.compile("-?\\s?(?:can cu|xet|theo (?:de nghi|de xuat)|tren co so).*");
   private static final Pattern ENACTING =
       Pattern.compile("(?:nay )?(?:quyetdinh|quyetnghi|chithi|quyetdnh|nghiquyet)");
   private static final Pattern ANNEX =
@@ -87,7 +88,7 @@ final class Cues {
 
   static boolean annex(Row row) {
     return row.length() < 300
-        && row.folded().contains("luc")
+        && row.folded().lastIndexOf("phu", 4) >= 0
         && ANNEX.matcher(row.folded()).matches()
         && Shape.startsUpper(Shape.squeeze(row.shown()));
   }
@@ -108,7 +109,8 @@ final class Cues {
   }
 
   static boolean nation(Row row) {
-    return row.folded().contains("nam") && NATION.matcher(row.folded()).find()
+    return (row.folded().contains("nghia") || row.folded().contains("cong san"))
+            && NATION.matcher(row.folded()).find()
         || row.folded().contains("phuc") && MOTTO.matcher(row.folded()).find();
   }
 
@@ -117,5 +119,4 @@ final class Cues {
     String shown = row.shown();
     return !shown.isEmpty() && ".:;".indexOf(shown.charAt(shown.length() - 1)) >= 0;
   }
-
 }

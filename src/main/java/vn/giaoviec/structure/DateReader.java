@@ -31,7 +31,8 @@ final class DateReader {
           "(?<![a-z])nga[ywvj](?![a-z])(.{0,22}?)th[a-z]{2,5}(.{0,14}?)(?<![a-z])n[a-z]m\\s{0,6}"
               + "(\\d[\\d ]{2,4}\\d|[\\dloi]{4})(?!\\d)");
   private static final Pattern FIGURES =
-      Pattern.compile("(?<![a-z])ngay\\s{0,3}(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d)");
+      Pattern.compile(
+          "(?<![a-z])ngay\\s{0,3}(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d)");
   private static final Pattern PLACE_WORD =
       Pattern.compile("\\p{Lu}\\p{Ll}*\\.?|T[Pp]\\.?|T[Pp]\\.\\p{Lu}\\p{L}*|TPHCM|-");
   private static final int ACROSS = 60;
@@ -56,8 +57,7 @@ final class DateReader {
       boolean ends = date.end() >= cell.end() - 3;
       if (!place.isEmpty() || opens && ends) {
         Span span = new Span(place.isEmpty() ? date.start() : place.start(), date.end());
-        Found<IssueDate> found =
-            pattern == WORDS ? inWords(sheet, date) : inFigures(date, span);
+        Found<IssueDate> found = pattern == WORDS ? inWords(sheet, date) : inFigures(date, span);
         return new Dating(span, found, field(sheet, place));
       }
     }
@@ -93,16 +93,14 @@ final class DateReader {
     }
     YearMonth when = YearMonth.of(year.value, month.value);
     boolean known = day.value > 0 && when.isValidDay(day.value);
-    IssueDate value =
-        new IssueDate(when, known ? OptionalInt.of(day.value) : OptionalInt.empty());
+    IssueDate value = new IssueDate(when, known ? OptionalInt.of(day.value) : OptionalInt.empty());
     List<Problem> problems = new ArrayList<>();
     if (day.state == Cell.State.BLANK) {
       problems.add(Problem.onPage(page, "partial-date", value.toString()));
     } else if (!known) {
       problems.add(Problem.onPage(page, "unreadable-date", printed));
     } else if (day.repaired() || month.repaired() || year.repaired()) {
-      problems.add(
-          Problem.onPage(page, "repaired-value", "issuedOn", printed, value.toString()));
+      problems.add(Problem.onPage(page, "repaired-value", "issuedOn", printed, value.toString()));
     }
     Evidence evidence =
         problems.isEmpty()

@@ -5,8 +5,8 @@ final class Digits {
   private Digits() {}
 
   /**
-   * {@code printed} with strokes read as 1 and rings as 0, blanks closed; as it stands where no true
-   * digit supports the reading.
+   * {@code printed} with strokes read as 1 and rings as 0, blanks closed; as it stands where no
+   * true digit supports the reading.
    */
   static String forced(String printed) {
     StringBuilder out = new StringBuilder();

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class EndBlockReader {
   private static final Pattern SAVED =
-      Pattern.compile(".*(?:^|[^a-z])luu\\s?(?::|vt\\b|van (?:phong|thu)|vp\\b|hs\\b|ho so).*"
+      Pattern.compile(
+          ".*(?:^|[^a-z])luu\\s?(?::|vt\\b|van (?:phong|thu)|vp\\b|hs\\b|ho so).*"
               + "|\\W{0,4}l\\S{1,3}\\s?:\\s?vt\\b.*");
   private static final Pattern AS_ABOVE =
       Pattern.compile("\\W{0,4}nhu (?:tren|dieu \\d|thanh phan|kinh gui).{0,30}");
@@ -38,16 +39,22 @@ final class EndBlockReader {
   }
 
   private boolean opens(Sheet sheet, Row row) {
-    if (row.folded().contains("nhan") && row.cells().stream().anyMatch(
-        cell -> EndRowReader.label(sheet.folded(cell)))) {
+    if (labelled(sheet, row)) {
       return true;
     }
-    if (row.folded().contains("nhu ") && row.dashed()
-        && AS_ABOVE.matcher(row.folded()).matches()) {
+    if (row.dashed() && AS_ABOVE.matcher(row.folded()).matches()) {
       int above = sheet.lastFilled(row.index() - 1);
       return above >= 0 && sheet.row(above).shown().endsWith(".");
     }
     return row.caps() && row.length() < 140 && signs(sheet, row);
+  }
+
+  private static boolean labelled(Sheet sheet, Row row) {
+    int at = row.folded().indexOf(" nhan");
+    if (at < 0 || at > 9 && row.shown().indexOf('\t') < 0) {
+      return false;
+    }
+    return row.cells().stream().anyMatch(cell -> EndRowReader.label(sheet.folded(cell)));
   }
 
   private boolean signs(Sheet sheet, Row row) {
@@ -74,18 +81,35 @@ final class EndBlockReader {
     return false;
   }
 
-  /** What has been seen of the block so far. */
-  private static final class Progress {
-    boolean listed;
-    boolean saved;
-    boolean named;
-    int behind;
-    int behindName;
+  /**
+   * What has been seen of the block so far.
+   *
+   * @param listed the list of recipients has begun
+   * @param saved its last entry, "Luu", was there
+   * @param named the signer's name was there
+   * @param behind rows since {@code saved}
+   * @param behindName rows since {@code named}
+   */
+  private record Progress(
+      boolean listed, boolean saved, boolean named, int behind, int behindName) {
+    static final Progress NOTHING = new Progress(false, false, false, 0, 0);
+
+    Progress with(EndRow parts) {
+      String folded = parts.row().folded();
+      boolean opens = equals(NOTHING) && AS_ABOVE.matcher(folded).matches();
+      boolean inList = listed || parts.label() || opens;
+      return new Progress(
+          inList,
+          saved || inList && SAVED.matcher(folded).matches(),
+          named || parts.name().filter(n -> n.rank() != 2 && n.rank() != 5).isPresent(),
+          behind + (saved ? 1 : 0),
+          behindName + (named ? 1 : 0));
+    }
   }
 
   private EndBlock read(Sheet sheet, int from) {
     List<EndRow> found = new ArrayList<>();
-    Progress seen = new Progress();
+    Progress seen = Progress.NOTHING;
     int to = from;
     for (int at = from; at < Math.min(sheet.size(), from + MOST_ROWS); at++) {
       Row row = sheet.row(at);
@@ -96,7 +120,7 @@ final class EndBlockReader {
       if (at > from && (newPart(sheet, row) || !belongs(parts, seen))) {
         break;
       }
-      note(parts, seen, found.isEmpty());
+      seen = seen.with(parts);
       found.add(parts);
       to = at + 1;
     }
@@ -110,35 +134,26 @@ final class EndBlockReader {
         || row.caps() && headings.read(sheet, row, true).isPresent();
   }
 
+  /** Whether a row goes on with the block: the list while it is open, then the signature. */
   private boolean belongs(EndRow parts, Progress seen) {
     Row row = parts.row();
-    boolean over = seen.named && seen.saved;
+    boolean over = seen.named() && seen.saved();
     boolean speck =
         Shape.noise(row.shown()) || over && row.length() < 20 && Shape.strange(row.shown());
     boolean alone = parts.name().filter(n -> n.rank() == 0 || n.rank() == 3).isPresent();
     if (parts.label() || speck || parts.signature() && row.length() < 200) {
-      return !over || speck || seen.behindName < 3;
+      return !over || speck || seen.behindName() < 3;
     }
     boolean prose = Cues.numbered(row) && row.length() > 25 || row.length() > 260;
     if (prose) {
       return false;
     }
-    if (seen.named && (seen.saved || !seen.listed)) {
-      return row.caps() && seen.behindName < 3 && organisations.headAt(row.shown());
+    if (seen.named() && (seen.saved() || !seen.listed())) {
+      return row.caps() && seen.behindName() < 3 && organisations.headAt(row.shown());
     }
-    if (seen.listed && !seen.saved) {
+    if (seen.listed() && !seen.saved()) {
       return true;
     }
-    return alone || row.caps() || seen.behind < MOST_BEHIND && row.length() < 60;
-  }
-
-  private static void note(EndRow parts, Progress seen, boolean first) {
-    String folded = parts.row().folded();
-    boolean asAbove = first && AS_ABOVE.matcher(folded).matches();
-    seen.listed |= parts.label() || asAbove;
-    seen.behind += seen.saved ? 1 : 0;
-    seen.behindName += seen.named ? 1 : 0;
-    seen.saved |= seen.listed && SAVED.matcher(folded).matches();
-    seen.named |= parts.name().filter(n -> n.rank() != 2 && n.rank() != 5).isPresent();
+    return alone || row.caps() || seen.behind() < MOST_BEHIND && row.length() < 60;
   }
 }

@@ -52,7 +52,8 @@ final class EndRowReader {
         titles.addAll(titlesIn(sheet, right));
       }
       int from = titles.isEmpty() ? cell.start() : titles.getLast().span().end();
-      Optional<EndRow.Candidate> found = nameIn(sheet, new Span(Math.max(from, cell.start()), cell.end()));
+      Optional<EndRow.Candidate> found =
+          nameIn(sheet, new Span(Math.max(from, cell.start()), cell.end()));
       if (found.isPresent() && (name.isEmpty() || found.get().rank() < name.get().rank())) {
         name = found;
       }
@@ -108,8 +109,11 @@ final class EndRowReader {
     List<EndRow.Title> titles = new ArrayList<>();
     Matcher mark = CAPACITY.matcher(shown);
     int behind = mark.find() ? mark.end() : -1;
-    boolean borrows = behind >= 0 && !shown.startsWith("TM") && !shown.startsWith("Q")
-        && !shown.startsWith("T/M");
+    boolean borrows =
+        behind >= 0
+            && !shown.startsWith("TM")
+            && !shown.startsWith("Q")
+            && !shown.startsWith("T/M");
     int at = 0;
     while (at < shown.length()) {
       Phrases.Match<String> title =

@@ -12,7 +12,8 @@ import vn.giaoviec.text.Span;
 final class EntryReader {
   private static final Pattern NEXT = Pattern.compile("[;.:]\\s{1,3}[-+•]\\s?(?=[\\p{L}\\d])");
   private static final Pattern TO =
-      Pattern.compile(".{0,5}?(?:dong )?k[il]nh (?:g\\S{1,3}|goi|trinh)\\s?:?|(?:cong )?dien gui\\s?:?");
+      Pattern.compile(
+          ".{0,5}?(?:dong )?k[il]nh (?:g\\S{1,3}|goi|trinh)\\s?:?|(?:cong )?dien gui\\s?:?");
   private static final Pattern COPIES = Pattern.compile(".{0,8}?nhan\\s?[:;.]?");
 
   private EntryReader() {}
@@ -102,7 +103,8 @@ final class EntryReader {
     value.setLength(0);
     int from = 0;
     int to = printed.length();
-    while (from < to && (Shape.dashAt(printed.substring(from)) > 0 || printed.charAt(from) == ':')) {
+    while (from < to
+        && (Shape.dashAt(printed.substring(from)) > 0 || printed.charAt(from) == ':')) {
       from++;
     }
     while (to > from && " ;.,:-".indexOf(printed.charAt(to - 1)) >= 0) {

@@ -23,10 +23,7 @@ final class HeadReader {
   private final Cues cues;
 
   HeadReader(
-      Cues cues,
-      HeadingReader headings,
-      Organisations organisations,
-      AddresseeReader addressees) {
+      Cues cues, HeadingReader headings, Organisations organisations, AddresseeReader addressees) {
     this.cues = cues;
     this.headings = headings;
     this.organisations = organisations;
@@ -146,9 +143,12 @@ final class HeadReader {
         at++;
         continue;
       }
-      boolean authority = found.stream().noneMatch(s -> s.region() == Region.GROUNDS)
-          && row.caps() && row.length() < 160 && !Cues.numbered(row)
-          && (enacting >= 0 || organisations.titled(row) || Cues.wire(row));
+      boolean authority =
+          found.stream().noneMatch(s -> s.region() == Region.GROUNDS)
+              && row.caps()
+              && row.length() < 160
+              && !Cues.numbered(row)
+              && (enacting >= 0 || organisations.titled(row) || Cues.wire(row));
       boolean ground = enacting >= 0 || Cues.ground(row) && closedGround(sheet, at) || inGround;
       if (!authority && !ground) {
         break;

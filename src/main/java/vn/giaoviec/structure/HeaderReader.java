@@ -65,9 +65,7 @@ final class HeaderReader {
   private Reading printed(Sheet sheet, Head head, List<EndBlock> ends) {
     List<Piece> pieces = head.letterhead();
     Optional<NumberReader.Numbering> numbering =
-        pieces.stream()
-            .flatMap(p -> p.numbering().stream())
-            .reduce(HeaderReader::better);
+        pieces.stream().flatMap(p -> p.numbering().stream()).reduce(HeaderReader::better);
     Found<String> number =
         numbering.map(NumberReader.Numbering::number).orElseGet(() -> Found.missing("number"));
     Optional<DateReader.Dating> dating =
@@ -148,7 +146,9 @@ final class HeaderReader {
               .orElse(head.addressees());
       return Found.of(
           new Field<>(
-              kinds.letter(), span, Evidence.likely("header.kind.letter", "a letter has no title")));
+              kinds.letter(),
+              span,
+              Evidence.likely("header.kind.letter", "a letter has no title")));
     }
     return Found.missing("kind");
   }

@@ -44,7 +44,10 @@ final class HeadingReader {
     }
     String rest = row.shown().substring(title.end()).strip();
     boolean about = row.folded().startsWith("ve ", title.end() + 1);
-    return below && Shape.caps(name) && !rest.startsWith(":") && (about || !Shape.startsLower(rest));
+    return below
+        && Shape.caps(name)
+        && !rest.startsWith(":")
+        && (about || !Shape.startsLower(rest));
   }
 
   private Head.Heading withSubject(Sheet sheet, Row row, Kinds.Title title) {
@@ -107,7 +110,8 @@ final class HeadingReader {
     if (sheet.source().flow() == Flow.PARAGRAPHS || next.length() > LONG) {
       return next.length() > LONG || Cues.closed(next) || blankAbove(sheet, next);
     }
-    if (Cues.closed(next) && next.length() >= 40 || blankAbove(sheet, next) && next.length() >= 50) {
+    if (Cues.closed(next) && next.length() >= 40
+        || blankAbove(sheet, next) && next.length() >= 50) {
       return true;
     }
     int following = sheet.nextFilled(next.index() + 1);

@@ -71,7 +71,8 @@ final class IssuerReader {
       name = placed(name, properCase.name(units.get(units.size() - 2).printed(), sheet.text()));
     }
     return Found.of(
-        new Field<>(name, own.span(), Evidence.sure("header.issuer", "left cell of the letterhead")));
+        new Field<>(
+            name, own.span(), Evidence.sure("header.issuer", "left cell of the letterhead")));
   }
 
   /** Who issues, where only the line above the grounds says it: "GIAM DOC SO X TINH Y". */
@@ -165,7 +166,9 @@ final class IssuerReader {
 
   private static String clean(String shown) {
     int end = shown.length();
-    while (end > 0 && !Character.isLetterOrDigit(shown.charAt(end - 1)) && shown.charAt(end - 1) != '-'
+    while (end > 0
+            && !Character.isLetterOrDigit(shown.charAt(end - 1))
+            && shown.charAt(end - 1) != '-'
         || end > 1 && shown.charAt(end - 1) == '-' && "-_* ".indexOf(shown.charAt(end - 2)) >= 0) {
       end--;
     }

@@ -10,15 +10,16 @@ import vn.giaoviec.text.Numerals;
 import vn.giaoviec.text.Span;
 
 /**
- * Reads the label at the start of a line: {@code Dieu 3.}, {@code II.}, {@code 1.12.1 -}, {@code a)},
- * {@code -}.
+ * Reads the label at the start of a line: {@code Dieu 3.}, {@code II.}, {@code 1.12.1 -}, {@code
+ * a)}, {@code -}.
  *
- * <p>Decree 30/2020/ND-CP, Annex I, gives the forms; real documents vary the mark behind the numeral
- * (dot, bracket, slash, dash, blank before it) and scanners damage the numeral itself.
+ * <p>Decree 30/2020/ND-CP, Annex I, gives the forms; real documents vary the mark behind the
+ * numeral (dot, bracket, slash, dash, blank before it) and scanners damage the numeral itself.
  */
 final class Markers {
   private static final Pattern PART =
-      Pattern.compile("(phan|chuong|muc|tieu muc) {1,2}(thu \\p{Alpha}{2,5}|[ivxlc]{1,6}|\\d{1,2})\\b[.:]? ?");
+      Pattern.compile(
+          "(phan|chuong|muc|tieu muc) {1,2}(thu \\p{Alpha}{2,5}|[ivxlc]{1,6}|\\d{1,2})\\b[.:]? ?");
   private static final Pattern ARTICLE = Pattern.compile("dieu {1,2}(\\d{1,3}|l)([a-z])? ?[.:] ?");
   private static final Pattern ROMAN = Pattern.compile("([ivx]{1,6}) ?[./)-] ?(?=\\S)");
   private static final Pattern CAPITAL = Pattern.compile("([a-h]) ?[.)/] {1,2}(?=\\S)");
@@ -79,7 +80,11 @@ final class Markers {
       String label = String.valueOf(Integer.parseInt(number.group(1)));
       boolean bracket = number.group().indexOf(')') >= 0;
       boolean dotted = number.group().indexOf('.') >= 0;
-      return new Found(bracket ? Kind.LETTER : Kind.NUMBER, label, head(line, number), dotted && capital(number.end()));
+      return new Found(
+          bracket ? Kind.LETTER : Kind.NUMBER,
+          label,
+          head(line, number),
+          dotted && capital(number.end()));
     }
     Matcher letter = match(LETTER, line);
     return letter == null ? null : letter(line, letter);
@@ -182,12 +187,18 @@ final class Markers {
     return text.text().substring(from, to).chars().allMatch(Character::isUpperCase);
   }
 
-  /** {@code 1.12.2022} is a date and {@code 2.5 ty} an amount: a label is followed by a sentence. */
+  /**
+   * {@code 1.12.2022} is a date and {@code 2.5 ty} an amount: a label is followed by a sentence.
+   */
   private boolean isYearOrAmount(Matcher decimal, Span line) {
     int next = quoteFree(decimal.end());
     boolean parted = decimal.end() > decimal.end(1);
-    return next >= line.end() || !Character.isLetter(text.text().charAt(next)) || !parted
-        || !text.capitalAt(next) && decimal.group().endsWith(" ") && decimal.group().length() == decimal.group(1).length() + 1;
+    return next >= line.end()
+        || !Character.isLetter(text.text().charAt(next))
+        || !parted
+        || !text.capitalAt(next)
+            && decimal.group().endsWith(" ")
+            && decimal.group().length() == decimal.group(1).length() + 1;
   }
 
   private static Kind partKind(String word) {

@@ -45,7 +45,9 @@ final class NarrativeReader {
               + "(?:,? (?:gui|cua) .{2,80}?)??,? (?:ve viec|ve) ");
 
   private static final Pattern TO =
-      Pattern.compile("(?:(?:cong )?dien )gui(?: den| toi)?:? (.{6,1500}?)(?:,? (?:neu ro|yeu cau))?\\s?[:;.]?");
+      Pattern.compile(
+          "(?:(?:cong )?dien )gui(?: den| toi)?:? (.{6,1500}?)(?:,? (?:neu ro|yeu"
+              + " cau))?\\s?[:;.]?");
 
   private final Kinds kinds;
   private final Organisations organisations;
@@ -140,7 +142,9 @@ final class NarrativeReader {
       Span span = part(row, from, end);
       String name = Shape.oneLine(row.shown().substring(from, end));
       if (!name.isEmpty()) {
-        found.add(new Field<>(name, span, Evidence.likely("header.narrative", "the report says to whom")));
+        found.add(
+            new Field<>(
+                name, span, Evidence.likely("header.narrative", "the report says to whom")));
       }
       from = mark < 0 || mark > to.end(1) ? row.length() : mark + 1;
     }

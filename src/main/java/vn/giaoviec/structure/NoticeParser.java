@@ -1,8 +1,10 @@
 package vn.giaoviec.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.giaoviec.model.Block;
 import vn.giaoviec.model.Notice;
+import vn.giaoviec.model.Problem;
 import vn.giaoviec.model.SourceText;
 import vn.giaoviec.text.FoldedText;
 
@@ -23,6 +25,8 @@ public final class NoticeParser {
     List<Paragraph> paragraphs =
         new Paragraphs(source, text, frame.regions()).join(frame.regions());
     List<Block> blocks = new OutlineBuilder(text, closings).build(paragraphs);
-    return new Notice(source, frame.header(), blocks, frame.problems());
+    List<Problem> problems = new ArrayList<>(frame.problems());
+    problems.addAll(NumberingGaps.in(blocks, source));
+    return new Notice(source, frame.header(), blocks, problems);
   }
 }

@@ -25,18 +25,17 @@ final class NumberReader {
    * @param symbol the first code, which names the kind or, on letters, the office
    * @param inCapitals whether the label is, as in a name that ends in a number
    */
-  record Numbering(
-      Span span, Found<String> number, Optional<String> symbol, boolean inCapitals) {}
+  record Numbering(Span span, Found<String> number, Optional<String> symbol, boolean inCapitals) {}
 
   private static final Pattern LABEL =
       Pattern.compile("(?<![a-z0-9])s[o06&](?![a-z])\\s{0,3}[:;.,]?");
   // Codes are capitals; the few small letters in them are listed (Decree 30/2020, Annex III).
   private static final String CODE = "\\p{Lu}(?:Tg|Tr|yĐ|rS|Đi|hU|[\\p{Lu}\\d&]){0,18}";
-  private static final String CODES =
-      "(" + CODE + "(?:\\s?[-/.]\\s?" + CODE + "){0,6})(?!\\p{Ll})";
+  private static final String CODES = "(" + CODE + "(?:\\s?[-/.]\\s?" + CODE + "){0,6})(?!\\p{Ll})";
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "\\s{0,40}([^/\\n\\t-]{0,16}?)\\s{0,40}(?:/\\s{0,3}((?:19|20)\\d{2})\\s{0,3})?([/-])\\s{0,3}"
+          "\\s{0,40}([^/\\n"
+              + "\\t-]{0,16}?)\\s{0,40}(?:/\\s{0,3}((?:19|20)\\d{2})\\s{0,3})?([/-])\\s{0,3}"
               + CODES);
   private static final Pattern LOST_HYPHEN =
       Pattern.compile("\\s{0,4}(\\d{1,5})\\s{1,3}(\\p{Lu}{2}|CTr|TTr|QĐi)\\s?/\\s?" + CODES);
@@ -51,7 +50,8 @@ final class NumberReader {
       boolean mixed = Character.isLowerCase(sheet.text().text().charAt(label.start() + 1));
       boolean capital = sheet.text().capitalAt(label.start());
       if (opens || mixed && capital) {
-        Numbering numbering = behind(
+        Numbering numbering =
+            behind(
                 sheet, cell, label.start(), label.end(), sheet.text().capitalAt(label.start() + 1));
         if (numbering.number().field().isPresent()
             || numbering.symbol().isPresent()
@@ -63,8 +63,7 @@ final class NumberReader {
     return null;
   }
 
-  private static Numbering behind(
-      Sheet sheet, Span cell, int start, int from, boolean caps) {
+  private static Numbering behind(Sheet sheet, Span cell, int start, int from, boolean caps) {
     String text = sheet.text().text();
     int limit = Math.min(cell.end(), from + WINDOW);
     Matcher lost = LOST_HYPHEN.matcher(text).region(from, limit);
@@ -73,7 +72,9 @@ final class NumberReader {
       Span span = new Span(start, lost.end());
       Problem repaired = repaired(sheet, span, sheet.shown(new Span(from, lost.end())), value);
       return new Numbering(
-          span, Found.of(field(value, span, Evidence.likely("header.number", "hyphen was lost")), repaired),
+          span,
+          Found.of(
+              field(value, span, Evidence.likely("header.number", "hyphen was lost")), repaired),
           Optional.of(lost.group(2)),
           caps);
     }
@@ -91,9 +92,9 @@ final class NumberReader {
     Span span = new Span(start, symbol.end());
     String codes = bare(symbol.group(4));
     String first = codes.split("[-/.]", 2)[0];
-    String tail =
-        (symbol.group(2) == null ? "" : "/" + symbol.group(2)) + symbol.group(3) + codes;
-    return new Numbering(span, serial(sheet, span, symbol.group(1), tail), Optional.of(first), caps);
+    String tail = (symbol.group(2) == null ? "" : "/" + symbol.group(2)) + symbol.group(3) + codes;
+    return new Numbering(
+        span, serial(sheet, span, symbol.group(1), tail), Optional.of(first), caps);
   }
 
   /** The end of the first word at or after {@code from}. */
@@ -129,8 +130,7 @@ final class NumberReader {
 
   private static Found<String> unreadable(Sheet sheet, Span span) {
     return Found.none(
-        Problem.onPage(
-            sheet.pageOf(span), "unreadable-number", Shape.oneLine(sheet.shown(span))));
+        Problem.onPage(sheet.pageOf(span), "unreadable-number", Shape.oneLine(sheet.shown(span))));
   }
 
   private static Problem repaired(Sheet sheet, Span span, String printed, String value) {

@@ -14,8 +14,8 @@ final class Organisations {
   /** Where a name says of which locality it is: "tinh X", but not "xa hoi". */
   private static final Pattern LOCALITY =
       Pattern.compile(
-          "(?<![a-z])(?:tinh|thanh pho|tp\\.?|huyen|quan(?! (?:ly|su|doi|y))|thi xa|phuong|xa(?! hoi)|thi tran|dac khu)"
-              + "\\s+(?!uy\\b)\\S");
+          "(?<![a-z])(?:tinh|thanh pho|tp\\.?|huyen|quan(?! (?:ly|su|doi|y))|thi xa|phuong|xa(?!"
+              + " hoi)|thi tran|dac khu)\\s+(?!uy\\b)\\S");
 
   private final Phrases<String> heads = table("agency-heads");
   private final Phrases<String> fields = table("fields");

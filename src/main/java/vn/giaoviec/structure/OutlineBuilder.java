@@ -16,8 +16,8 @@ import vn.giaoviec.text.Span;
 /**
  * Nests paragraphs under their labels.
  *
- * <p>A label belongs to the open list that expects it; else to the list of its kind; else it opens a
- * list below what is wider than itself. A first label right after a colon opens a list below,
+ * <p>A label belongs to the open list that expects it; else to the list of its kind; else it opens
+ * a list below what is wider than itself. A first label right after a colon opens a list below,
  * whatever its kind. A paragraph without a label belongs to the open heading, but bullets hold one
  * paragraph each, and a closing formula stands outside all numbering.
  */
@@ -71,8 +71,8 @@ final class OutlineBuilder {
       Paragraph paragraph = paragraphs.get(i);
       if (paragraph.region() != Region.BODY) {
         addOutside(paragraph);
-      } else if (isRow(paragraph.span())) {
-        attach(new Node(Region.ROW, paragraph.span(), paragraph.span(), null, ""), container());
+      } else if (paragraph.isRow()) {
+        attach(row(paragraph), container());
       } else {
         addBody(paragraph.span(), labelFollows[i]);
       }
@@ -88,7 +88,7 @@ final class OutlineBuilder {
       Paragraph paragraph = paragraphs.get(i);
       if (startsAnew(paragraph.region())) {
         seen = false;
-      } else if (paragraph.region() == Region.BODY) {
+      } else if (paragraph.region() == Region.BODY && !paragraph.isRow()) {
         Markers.Found found = markers.at(paragraph.span());
         seen |= found != null && !found.damaged();
       }
@@ -107,8 +107,13 @@ final class OutlineBuilder {
     roots.add(new Node(paragraph.region(), paragraph.span(), paragraph.span(), null, ""));
   }
 
-  private boolean isRow(Span span) {
-    return span.of(text.text()).chars().filter(c -> c == '\t').count() >= 2;
+  /** A row holds its cells as children, so that a table reads the same however it was printed. */
+  private static Node row(Paragraph paragraph) {
+    Node row = new Node(Region.ROW, paragraph.span(), paragraph.span(), null, "");
+    for (Span cell : paragraph.cells()) {
+      row.children.add(new Node(Region.ROW, cell, cell, null, ""));
+    }
+    return row;
   }
 
   private void addBody(Span span, boolean labelFollows) {
@@ -119,7 +124,8 @@ final class OutlineBuilder {
       attach(node, holderOf(span, labelFollows));
       return;
     }
-    Span content = new Span(Math.min(found.span().end(), span.end()), span.end()).strip(text.text());
+    Span content =
+        new Span(Math.min(found.span().end(), span.end()), span.end()).strip(text.text());
     Node node = new Node(Region.BODY, span, content, found, label);
     place(node);
     open.add(node);
@@ -155,7 +161,9 @@ final class OutlineBuilder {
         return i;
       }
     }
-    if (!open.isEmpty() && endsWithColon(open.getLast()) && Sequence.isFirst(node.label)
+    if (!open.isEmpty()
+        && endsWithColon(open.getLast())
+        && Sequence.isFirst(node.label)
         && !isOpen(node.rank())) {
       return open.size();
     }

@@ -1,5 +1,6 @@
 package vn.giaoviec.structure;
 
+import java.util.List;
 import vn.giaoviec.model.Block.Region;
 import vn.giaoviec.text.Span;
 
@@ -8,6 +9,14 @@ import vn.giaoviec.text.Span;
  *
  * @param span without blanks at its ends
  * @param region the region of its first line
- * @param closed whether its last line ends a sentence or leaves room, so that a label may follow
+ * @param cells the cells of a table row; empty for running text
  */
-record Paragraph(Span span, Region region, boolean closed) {}
+record Paragraph(Span span, Region region, List<Span> cells) {
+  Paragraph {
+    cells = List.copyOf(cells);
+  }
+
+  boolean isRow() {
+    return !cells.isEmpty();
+  }
+}

@@ -29,7 +29,9 @@ final class Paragraphs {
   /** Scanned lines are ragged: without indents a line must leave more room than a word. */
   private static final double RAGGED = 0.96;
 
-  /** Below this many units a Word paragraph without an end mark is a heading, not half a sentence. */
+  /**
+   * Below this many units a Word paragraph without an end mark is a heading, not half a sentence.
+   */
   private static final int HEADING = 60;
 
   /** Words that a number must follow, wherever the line ends; "Sở" and "Nam" end headings. */
@@ -53,8 +55,7 @@ final class Paragraphs {
   }
 
   /** Whether paragraphs begin with an indent, so that a line without one goes on. */
-  private static boolean indentsFirstLines(
-      SourceText source, List<Region> regions, int margin) {
+  private static boolean indentsFirstLines(SourceText source, List<Region> regions, int margin) {
     int body = 0;
     int indented = 0;
     for (int i = 0; i < regions.size(); i++) {
@@ -99,18 +100,45 @@ final class Paragraphs {
   /** The paragraphs of the whole text in order; only body lines are joined by their shape. */
   List<Paragraph> join(List<Region> regions) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    int first = 0;
-    for (int i = 1; i <= regions.size(); i++) {
-      if (i == regions.size() || breaksBefore(i, regions)) {
+    int from = 0;
+    for (FlatTables.Table table : new FlatTables(source, text).find(regions)) {
+      join(from, table.first(), regions, paragraphs);
+      table.rows().forEach(row -> paragraphs.add(row(row)));
+      from = table.end();
+    }
+    join(from, regions.size(), regions, paragraphs);
+    return paragraphs;
+  }
+
+  private void join(int from, int to, List<Region> regions, List<Paragraph> paragraphs) {
+    int first = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || breaksBefore(i, regions)) {
         Span span =
             new Span(line(first).span().start(), line(i - 1).span().end()).strip(text.text());
         if (!span.isEmpty()) {
-          paragraphs.add(new Paragraph(span, regions.get(first), closes(line(i - 1))));
+          paragraphs.add(new Paragraph(span, regions.get(first), cells(span, regions.get(first))));
         }
         first = i;
       }
     }
-    return paragraphs;
+  }
+
+  private static Paragraph row(List<Span> cells) {
+    return new Paragraph(cells.getFirst().union(cells.getLast()), Region.BODY, cells);
+  }
+
+  /** The cells of a line that holds at least three; none otherwise. */
+  private List<Span> cells(Span line, Region region) {
+    List<Span> cells = new ArrayList<>();
+    int from = line.start();
+    for (int at = line.start(); at <= line.end() && region == Region.BODY; at++) {
+      if (at == line.end() || text.text().charAt(at) == '\t') {
+        cells.add(new Span(from, at).strip(text.text()));
+        from = at + 1;
+      }
+    }
+    return cells.size() < 3 ? List.of() : cells;
   }
 
   private Line line(int i) {

@@ -23,8 +23,8 @@ final class PersonNames {
 
   private static final Pattern RANK =
       Pattern.compile(
-          "^(?:(?:thieu|trung|thuong|dai) (?:ta|uy|tuong)|(?:ts|ths|bs|pgs|gs|ks|cn|ls|bscki{1,2})\\.?)"
-              + "[ .]{1,2}");
+          "^(?:(?:thieu|trung|thuong|dai)"
+              + " (?:ta|uy|tuong)|(?:ts|ths|bs|pgs|gs|ks|cn|ls|bscki{1,2})\\.?)[ .]{1,2}");
   private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{Ll}{0,6}");
   private static final Pattern CAPS = Pattern.compile("\\p{Lu}{1,7}");
   private static final int MOST_WORDS = 5;
@@ -82,8 +82,7 @@ final class PersonNames {
     for (int i = 1; i < given.length; i++) {
       given[i] = given[i].startsWith("!") ? "T" + given[i].substring(1) : given[i];
     }
-    if (exact.contains(capitalFirst(given[0]))
-        && allMatch(given, 1, WORD)) {
+    if (exact.contains(capitalFirst(given[0])) && allMatch(given, 1, WORD)) {
       return Optional.of(repaired(capitalFirst(given[0]), given));
     }
     if (!allMatch(given, 1, WORD) || given[0].length() < 2 || !Shape.startsLower(given[0])) {

@@ -10,8 +10,8 @@ import vn.giaoviec.text.Span;
 /**
  * Cuts the letterhead into pieces.
  *
- * <p>Its two columns arrive as cells, as lines in turn, or run together on one line by a scanner; so
- * a cell is cut wherever a part of the other column begins.
+ * <p>Its two columns arrive as cells, as lines in turn, or run together on one line by a scanner;
+ * so a cell is cut wherever a part of the other column begins.
  */
 final class PieceReader {
   private static final Pattern GOES_ON = Pattern.compile("[/-]\\s?[a-z]|(?:thang|nam)(?![a-z])");
@@ -45,11 +45,7 @@ final class PieceReader {
     if (numbering != null) {
       marks.add(
           new Piece(
-              Piece.Type.NUMBER,
-              numbering.span(),
-              row,
-              Optional.of(numbering),
-              Optional.empty()));
+              Piece.Type.NUMBER, numbering.span(), row, Optional.of(numbering), Optional.empty()));
     }
     DateReader.Dating dating = dates.read(sheet, cell);
     if (dating != null) {

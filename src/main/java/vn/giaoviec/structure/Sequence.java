@@ -43,11 +43,21 @@ final class Sequence {
     }
     for (char c : "abcdđeghiklmnopqrstuvxy".toCharArray()) {
       OptionalInt here = value(label);
-      if (label.length() == 1 && here.isPresent() && Numerals.letter(c).orElse(0) == here.getAsInt() + 1) {
+      if (label.length() == 1
+          && here.isPresent()
+          && Numerals.letter(c).orElse(0) == here.getAsInt() + 1) {
         return String.valueOf(c);
       }
     }
     return "";
+  }
+
+  /** Whether at least one label is missing between the two; d and e may follow each other. */
+  static boolean skips(String label, String next) {
+    boolean latin = label.equals("d") && next.equals("e") || label.equals("e") && next.equals("f")
+        || label.equals("f") && next.equals("g");
+    return !latin && follows(label, next) && !label.equals(next) && !next(label).isEmpty()
+        && !next(label).equals(next);
   }
 
   private static String stem(String label) {

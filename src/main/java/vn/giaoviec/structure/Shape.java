@@ -27,6 +27,9 @@ final class Shape {
         upper++;
       } else if (Character.isLetter(c)) {
         lower++;
+        if (lower * 9 > text.length()) {
+          return false;
+        }
       }
     }
     return upper >= 2 && lower * 8 <= upper;

@@ -35,8 +35,7 @@ final class SignerReader {
               sheet.pageOf(span), "repaired-value", "signer", printed, name.get().name().value()));
     }
     Signer signer =
-        new Signer(
-            name.map(n -> n.name().value()), title.map(EndRow.Title::value), capacity);
+        new Signer(name.map(n -> n.name().value()), title.map(EndRow.Title::value), capacity);
     Evidence evidence =
         name.isPresent() && name.get().rank() == 0
             ? Evidence.sure("header.signer", "below the signer's title")
@@ -56,14 +55,10 @@ final class SignerReader {
     return Optional.ofNullable(best);
   }
 
-  private static Optional<EndRow.Title> title(
-      EndBlock block, Optional<EndRow.Candidate> name) {
+  private static Optional<EndRow.Title> title(EndBlock block, Optional<EndRow.Candidate> name) {
     int at = name.map(n -> n.span().start()).orElse(Integer.MAX_VALUE);
     List<EndRow.Title> own =
-        block.rows().stream()
-            .flatMap(r -> r.titles().stream())
-            .filter(t -> !t.borrowed())
-            .toList();
+        block.rows().stream().flatMap(r -> r.titles().stream()).filter(t -> !t.borrowed()).toList();
     return own.stream()
         .filter(t -> t.span().start() < at)
         .reduce((first, second) -> second)

@@ -70,7 +70,9 @@ final class SubjectReader {
   /** A stamp beside the first line is cut away where "Ve viec" begins anew with a capital. */
   private static String fromAbout(String part) {
     Matcher about = GLUED.matcher(Vietnamese.fold(part));
-    if (about.find() && about.start() > 0 && part.charAt(about.start()) == 'V'
+    if (about.find()
+        && about.start() > 0
+        && part.charAt(about.start()) == 'V'
         && Character.isLowerCase(part.charAt(about.start() + 1))) {
       return part.substring(about.start());
     }

@@ -57,10 +57,12 @@ final class TailReader {
       boolean entry =
           listed
               && parts.left().isPresent()
-              && (parts.label() || parts.row().dashed() || !parts.row().caps() || Cues.closed(parts.row()));
+              && (parts.label()
+                  || parts.row().dashed()
+                  || !parts.row().caps()
+                  || Cues.closed(parts.row()));
       int row = parts.row().index();
-      stretches.add(
-          new Stretch(row, row + 1, entry ? Region.RECIPIENTS : Region.SIGNATURE));
+      stretches.add(new Stretch(row, row + 1, entry ? Region.RECIPIENTS : Region.SIGNATURE));
     }
     return stretches;
   }
@@ -69,7 +71,9 @@ final class TailReader {
   private List<Stretch> heading(Sheet sheet, Row row, boolean ended) {
     int next = sheet.nextFilled(row.index() + 1);
     boolean told = next < sheet.size() && Cues.attached(sheet.row(next));
-    if (Cues.shortAnnex(row) || told && Cues.annex(row) || Cues.attached(row) && row.length() < 300) {
+    if (Cues.shortAnnex(row)
+        || told && Cues.annex(row)
+        || Cues.attached(row) && row.length() < 300) {
       int end = annexEnd(sheet, row.index());
       return List.of(new Stretch(row.index(), end, Region.ANNEX));
     }
@@ -139,7 +143,11 @@ final class TailReader {
       Row row = sheet.row(at);
       boolean attached = Cues.attached(row) && row.length() < 300;
       boolean titled =
-          row.caps() && Shape.letters(row.shown()) > 4 && !Cues.numbered(row) && !row.dashed() && row.cells().size() == 1;
+          row.caps()
+              && Shape.letters(row.shown()) > 4
+              && !Cues.numbered(row)
+              && !row.dashed()
+              && row.cells().size() == 1;
       if (!open && !attached && !titled && !Shape.rule(row.shown())) {
         break;
       }

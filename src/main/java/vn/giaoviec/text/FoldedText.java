@@ -40,8 +40,8 @@ public record FoldedText(String text, String folded) {
   }
 
   /**
-   * The first offset at or after {@code offset} that is no blank, at most {@code limit}. A bar counts
-   * as a blank: scanners read the edge of a page as one.
+   * The first offset at or after {@code offset} that is no blank, at most {@code limit}. A bar
+   * counts as a blank: scanners read the edge of a page as one.
    */
   public int skipBlanks(int offset, int limit) {
     int at = offset;

@@ -41,8 +41,7 @@ public abstract class CorpusTest {
     return lines().stream()
         .map(
             line ->
-                dynamicTest(
-                    file + ":" + line.number() + " " + line.sentence(), () -> check(line)));
+                dynamicTest(file + ":" + line.number() + " " + line.sentence(), () -> check(line)));
   }
 
   @Test

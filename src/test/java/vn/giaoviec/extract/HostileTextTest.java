@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,27 +75,47 @@ final class HostileTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "số 1/1/1/1/1", "1/A-", "12/QĐ-UBND, ", "ngày ", "Luật ", "Luật A ", "của UBND ",
-        "Điều 1, khoản 1, ", "trước ngày ", "sau khi ", "định kỳ 6 tháng, ", "A-A/", "hằng năm ",
-        "từ ngày 1/1 đến ", "các Luật Đất đai, ", "số 1, 2 và ", "(((", "-----", "31/02/2024 ",
-        "Bộ Văn hóa, Thể thao và ", "ngày 1 ", "trong vòng 15 ngày kể từ ngày a b c d e "
+        "số 1/1/1/1/1",
+        "1/A-",
+        "12/QĐ-UBND, ",
+        "ngày ",
+        "Luật ",
+        "Luật A ",
+        "của UBND ",
+        "Điều 1, khoản 1, ",
+        "trước ngày ",
+        "sau khi ",
+        "định kỳ 6 tháng, ",
+        "A-A/",
+        "hằng năm ",
+        "từ ngày 1/1 đến ",
+        "các Luật Đất đai, ",
+        "số 1, 2 và ",
+        "(((",
+        "-----",
+        "31/02/2024 ",
+        "Bộ Văn hóa, Thể thao và ",
+        "ngày 1 ",
+        "trong vòng 15 ngày kể từ ngày a b c d e "
       })
   void timeGrowsWithTheTextAndNoFaster(String piece) {
     time(piece, SMALL);
     long small = Math.min(time(piece, SMALL), time(piece, SMALL));
     long large = Math.min(time(piece, LARGE), time(piece, LARGE));
     assertTrue(
-        large < GENEROUS * Math.max(small, 20_000_000L),
+        large < GENEROUS * Math.max(small, 50_000_000L),
         piece + ": " + small / 1_000_000 + " ms became " + large / 1_000_000 + " ms");
   }
 
+  /** Processor time, which a busy machine does not stretch. */
   private long time(String piece, int length) {
     FoldedText text = FoldedText.of(piece.repeat(length / piece.length()));
-    long start = System.nanoTime();
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long start = clock.getCurrentThreadCpuTime();
     List<Span> masks = citations.find(text, CitationContext.none()).masks();
     deadlines.find(text, new Span(0, text.length()), masks, issued);
     deadlines.find(text, new Span(0, text.length()), List.of(), issued);
-    return System.nanoTime() - start;
+    return clock.getCurrentThreadCpuTime() - start;
   }
 
   private Citations cite(String text) {

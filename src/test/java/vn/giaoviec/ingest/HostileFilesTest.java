@@ -1,12 +1,17 @@
 package vn.giaoviec.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,9 +48,50 @@ class HostileFilesTest {
   @Test
   void survivesDamagedText() throws IOException {
     String text =
-        "| a | b |\n|---|---|\n**1.** Giao Sở Y tế\f 2\n* x\n   UBND      CỘNG HÒA XÃ HỘI CHỦ NGHĨA\n";
-    damage(text.repeat(20).getBytes(StandardCharsets.UTF_8));
+        "| a | b |\n"
+            + "|---|---|\n"
+            + "**1.** Giao Sở Y tế\f 2\n"
+            + "* x\n"
+            + "   UBND      CỘNG HÒA XÃ HỘI CHỦ NGHĨA\n";
+    damage(text.repeat(20).getBytes(UTF_8));
     damage(text.repeat(20).getBytes(StandardCharsets.UTF_16LE));
+  }
+
+  @Test
+  void takesTimeInProportionToTheText() {
+    for (String bit :
+        List.of(
+            " ",
+            "\t",
+            "-",
+            "_ ",
+            "*",
+            "**",
+            "|",
+            "| a ",
+            "1 ",
+            "\n",
+            "\f",
+            "1\n",
+            "a1.",
+            "\\",
+            "ñ",
+            "Nơi nhận: x\n",
+            "        Độc lập - Tự do\n",
+            "+07:00\n",
+            "ký bởi: a\n",
+            "\u0301")) {
+      byte[] text = ("Giao" + bit.repeat((1 << 20) / bit.length()) + "x").getBytes(UTF_8);
+      assertTimeout(ofSeconds(20), () -> readOrRefuse(text), () -> "with " + bit);
+    }
+  }
+
+  private void readOrRefuse(byte[] text) throws IOException {
+    try {
+      assertInOrder(Reading.of(folder, text));
+    } catch (NoticeException refusal) {
+      assertNotEquals("broken-file", refusal.problem().code());
+    }
   }
 
   private void damage(byte[] whole) throws IOException {

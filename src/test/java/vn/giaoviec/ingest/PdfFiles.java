@@ -8,6 +8,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.GregorianCalendar;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,6 +29,9 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /** Draws small PDF files for the tests: A4 pages, places in points from the top left corner. */
 final class PdfFiles implements AutoCloseable {
@@ -87,6 +93,23 @@ final class PdfFiles implements AutoCloseable {
         });
   }
 
+  /** Draws the lines of a table. */
+  PdfFiles grid(float[] xs, float[] ys) {
+    float top = PDRectangle.A4.getHeight();
+    return draw(
+        stream -> {
+          for (float x : xs) {
+            stream.moveTo(x, top - ys[0]);
+            stream.lineTo(x, top - ys[ys.length - 1]);
+          }
+          for (float y : ys) {
+            stream.moveTo(xs[0], top - y);
+            stream.lineTo(xs[xs.length - 1], top - y);
+          }
+          stream.stroke();
+        });
+  }
+
   /** A picture over the whole page, as a scanner makes it. */
   PdfFiles scan() {
     BufferedImage image = new BufferedImage(40, 60, BufferedImage.TYPE_INT_RGB);
@@ -119,6 +142,22 @@ final class PdfFiles implements AutoCloseable {
     widget.setAppearance(appearances);
     widget.getCOSObject().setItem(COSName.FT, COSName.SIG);
     page.getAnnotations().add(widget);
+    return this;
+  }
+
+  /** Adds a signature that carries {@code container}, a PKCS #7 message with certificates. */
+  PdfFiles sign(String name, Instant time, byte[] container) throws IOException {
+    PDSignature signature = new PDSignature();
+    signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+    signature.setSubFilter(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED);
+    signature.setName(name);
+    signature.setSignDate(GregorianCalendar.from(time.atZone(ZoneId.of("+07:00"))));
+    signature.setContents(container);
+    PDAcroForm form = new PDAcroForm(document);
+    document.getDocumentCatalog().setAcroForm(form);
+    PDSignatureField field = new PDSignatureField(form);
+    field.setValue(signature);
+    form.getFields().add(field);
     return this;
   }
 

@@ -152,6 +152,34 @@ class PdfReaderTest {
   }
 
   @Test
+  void readsADrawnTableCellByCell() throws IOException, NoticeException {
+    pdf.lines(80, PROSE, PROSE)
+        .grid(new float[] {85, 115, 260, 380, 480}, new float[] {110, 135, 180, 205})
+        .text(90, 127, "TT")
+        .text(120, 127, "Nội dung")
+        .text(265, 127, "Chủ trì")
+        .text(385, 127, "Phối hợp")
+        .text(90, 150, "1")
+        .text(120, 150, "Rà soát các văn")
+        .text(265, 150, "Sở Tài")
+        .text(120, 166, "bản hiện hành")
+        .text(265, 166, "chính")
+        .text(90, 197, "2")
+        .text(120, 197, "Tổng hợp")
+        .text(385, 197, "Sở Y tế")
+        .lines(240, PROSE);
+    assertEquals(
+        List.of(
+            PROSE,
+            PROSE,
+            "TT\tNội dung\tChủ trì\tPhối hợp",
+            "1\tRà soát các văn bản hiện hành\tSở Tài chính",
+            "2\tTổng hợp\t\tSở Y tế",
+            PROSE),
+        Reading.body(read()));
+  }
+
+  @Test
   void dropsLettersDrawnTwice() throws IOException, NoticeException {
     pdf.lines(100, PROSE, PROSE).text(85.3f, 100.2f, PROSE);
     assertEquals(List.of(PROSE, PROSE), Reading.body(read()));

@@ -22,7 +22,9 @@ import vn.giaoviec.model.Problem;
 import vn.giaoviec.model.SourceText;
 import vn.giaoviec.text.FoldedText;
 
-/** Runs every case of {@code FrameReader.corpus}: header fields, problems, the region of each line. */
+/**
+ * Runs every case of {@code FrameReader.corpus}: header fields, problems, the region of each line.
+ */
 class FrameCorpusTest {
   private final FrameReader reader = new FrameReader();
 
@@ -60,8 +62,19 @@ class FrameCorpusTest {
     Map<String, String> filled = new LinkedHashMap<>();
     for (String name :
         List.of(
-            "kind", "number", "date", "place", "issuer", "subject", "urgency", "secrecy", "signer",
-            "title", "capacity", "recipients", "problems")) {
+            "kind",
+            "number",
+            "date",
+            "place",
+            "issuer",
+            "subject",
+            "urgency",
+            "secrecy",
+            "signer",
+            "title",
+            "capacity",
+            "recipients",
+            "problems")) {
       filled.put(name, fields.getOrDefault(name, ""));
     }
     return filled;
@@ -83,7 +96,8 @@ class FrameCorpusTest {
     fields.put("title", signer.flatMap(Signer::title).orElse(""));
     fields.put("capacity", signer.flatMap(Signer::capacity).orElse(""));
     fields.put(
-        "recipients", header.recipients().stream().map(Field::value).collect(Collectors.joining(" | ")));
+        "recipients",
+        header.recipients().stream().map(Field::value).collect(Collectors.joining(" | ")));
     fields.put(
         "problems", frame.problems().stream().map(Problem::code).collect(Collectors.joining(" ")));
     return fields;

@@ -15,15 +15,53 @@ import vn.giaoviec.model.Header;
 import vn.giaoviec.model.SourceText;
 import vn.giaoviec.text.FoldedText;
 
-/** Random and hostile text: never throws, a region for every line, spans inside the text, in time. */
+/**
+ * Random and hostile text: never throws, a region for every line, spans inside the text, in time.
+ */
 class FrameHostileTest {
   private static final List<String> SHREDS =
       List.of(
-          "Số:", " /UBND", "-KL/HU", "ngày ", " tháng ", " năm 2024", "Kính gửi:", "Nơi nhận:",
-          "- Như trên;", "TL. CHỦ TỊCH", "QUYẾT ĐỊNH", "THÔNG BÁO", "V/v ", "Về việc ", "PHỤ LỤC I",
-          "(Kèm theo ", "Nguyễn Văn An", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ỦY BAN NHÂN DÂN",
-          "TỈNH ", "SỞ ", "VÀ", "\n", "\n", "\n\n", "\t", " ", ";", ".", ":", "!", "|", "1. ", "a) ",
-          "Căn cứ ", "vừa ký Công điện số 1/CĐ-TTg về việc ", "\ud83d\ude00", "̉", "Ð", "12", "/");
+          "Số:",
+          " /UBND",
+          "-KL/HU",
+          "ngày ",
+          " tháng ",
+          " năm 2024",
+          "Kính gửi:",
+          "Nơi nhận:",
+          "- Như trên;",
+          "TL. CHỦ TỊCH",
+          "QUYẾT ĐỊNH",
+          "THÔNG BÁO",
+          "V/v ",
+          "Về việc ",
+          "PHỤ LỤC I",
+          "(Kèm theo ",
+          "Nguyễn Văn An",
+          "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+          "ỦY BAN NHÂN DÂN",
+          "TỈNH ",
+          "SỞ ",
+          "VÀ",
+          "\n",
+          "\n",
+          "\n\n",
+          "\t",
+          " ",
+          ";",
+          ".",
+          ":",
+          "!",
+          "|",
+          "1. ",
+          "a) ",
+          "Căn cứ ",
+          "vừa ký Công điện số 1/CĐ-TTg về việc ",
+          "\ud83d\ude00",
+          "̉",
+          "Ð",
+          "12",
+          "/");
 
   private final FrameReader reader = new FrameReader();
 
