@@ -40,6 +40,11 @@ record CitationContext(
   }
 
   boolean leavesOut(int offset) {
-    return leaveOut.stream().anyMatch(span -> span.contains(offset));
+    for (Span span : leaveOut) {
+      if (span.contains(offset)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -109,10 +109,11 @@ final class SentenceReader {
     if (LIABILITY.matcher(text.folded()).region(start, span.end()).matches()) {
       return reading(Kind.LIABILITY, start, "task.liability");
     }
-    if (OWN_PLAN.matcher(text.folded()).region(start, span.end()).lookingAt()) {
+    if (says(" se ", span) && OWN_PLAN.matcher(text.folded()).region(start, span.end()).lookingAt()) {
       return reading(Kind.OTHER, start, "task.own-duty");
     }
-    if (STATEMENT.matcher(text.folded()).region(start, span.end()).lookingAt()) {
+    boolean copula = says(" la ", span) || says(" do ", span);
+    if (copula && STATEMENT.matcher(text.folded()).region(start, span.end()).lookingAt()) {
       return laterOrder(start, span, reading(Kind.ASSESSMENT, start, "task.statement"));
     }
     Reading front = clause(start, span.end(), true);
@@ -324,13 +325,19 @@ final class SentenceReader {
         && Issuers.same(issuer.get(), unit.name());
   }
 
+  /** Whether the sentence holds these folded words: cheaper to ask before a pattern is tried. */
+  private boolean says(String words, Span sentence) {
+    return text.folded().indexOf(words, sentence.start(), sentence.end()) >= 0;
+  }
+
   private boolean isFormula(Span span) {
     int start = pastMarks(span.start(), span.end());
     String folded = text.folded();
     if (folded.startsWith("tren day la", start)) {
       return !TIMED_REPORT.matcher(folded).region(start, span.end()).lookingAt();
     }
-    if (DELIVERY.matcher(folded).region(start, span.end()).matches()) {
+    boolean delivers = says("biet", span) || says(" nay thay", span);
+    if (delivers && DELIVERY.matcher(folded).region(start, span.end()).matches()) {
       return true;
     }
     if (TRAILING_CARE.matcher(folded).region(start, span.end()).matches()) {

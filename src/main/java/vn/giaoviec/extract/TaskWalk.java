@@ -52,7 +52,7 @@ final class TaskWalk {
     this.text = text;
     this.annotations = annotations;
     this.reader = reader;
-    this.labels = new FieldLabels(text, reader.units());
+    this.labels = new FieldLabels(words.fieldLabels(), text, reader.units());
     this.assignments = new Assignments(text, labels);
     this.openers = new Openers(words, text, reader);
     this.headings = new Headings(words, text, reader.units(), openers);
@@ -82,11 +82,10 @@ final class TaskWalk {
         continue;
       }
       assignments.leave();
-      boolean leads = i + 1 < blocks.size() && opensAct(blocks.get(i + 1));
       scope =
           block.marker().isPresent()
               ? labelled(block, scope, parent)
-              : unlabelled(block, scope, parent, leads);
+              : unlabelled(block, scope, parent, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
     }
   }
 
@@ -153,11 +152,11 @@ final class TaskWalk {
     return block.region() == Region.BODY && reader.read(block.content()).kind() == Kind.ACT;
   }
 
-  private Scope unlabelled(Block block, Scope scope, Item parent, boolean leads) {
+  private Scope unlabelled(Block block, Scope scope, Item parent, @Nullable Block next) {
     boolean colon = !block.content().isEmpty() && endsWithColon(block.content());
     // Lists of names and addresses fill annexes: there only a label makes a heading of a unit.
     boolean listed = inAnnex && headings.at(block.content(), true) != null;
-    if (listed || !leads && !colon && headingAlone(block)) {
+    if (listed || !colon && headingAlone(block) && (next == null || !opensAct(next))) {
       return scope;
     }
     return block(block, scope, parent.path().isEmpty() ? paths.outside() : parent);
