@@ -47,11 +47,18 @@ record Inputs(List<Path> files, List<Problem> remarks, List<Problem> failures) {
     private final List<Problem> remarks = new ArrayList<>();
     private final List<Problem> failures = new ArrayList<>();
     private final Set<Path> entered = new HashSet<>();
+    private final List<Path> skipped = new ArrayList<>();
 
     void folder(Path folder) {
       int before = files.size();
+      skipped.clear();
       if (enter(folder) && files.size() == before) {
         remarks.add(Problem.of("empty-folder", folder.toString()));
+      }
+      // One remark for all: a folder may hold as much output as documents.
+      if (!skipped.isEmpty()) {
+        String count = Integer.toString(skipped.size());
+        remarks.add(Problem.of("json-skipped", skipped.getFirst().toString(), count));
       }
     }
 
@@ -78,7 +85,7 @@ record Inputs(List<Path> files, List<Problem> remarks, List<Problem> failures) {
       if (Files.isDirectory(child)) {
         enter(child);
       } else if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-        remarks.add(Problem.of("json-skipped", child.toString()));
+        skipped.add(child);
       } else {
         files.add(child);
       }

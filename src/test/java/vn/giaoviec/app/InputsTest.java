@@ -30,16 +30,17 @@ class InputsTest {
   }
 
   @Test
-  void leavesOutHiddenFilesSilentlyAndJsonWithARemark() throws IOException {
+  void leavesOutHiddenFilesSilentlyAndJsonWithOneRemark() throws IOException {
     file(".hidden");
     file(".git/config");
     Path json = file("a.txt.JSON");
+    file("b/b.txt.json");
     Path text = file("a.txt");
 
     Inputs inputs = Inputs.find(List.of(folder));
 
     assertEquals(List.of(text), inputs.files());
-    assertEquals(List.of(Problem.of("json-skipped", json.toString())), inputs.remarks());
+    assertEquals(List.of(Problem.of("json-skipped", json.toString(), "2")), inputs.remarks());
   }
 
   @Test

@@ -43,7 +43,9 @@ class SampleFilesTest {
 
     Path fresh = Files.write(folder.resolve("notice" + extension), made);
 
-    assertEquals(new DocumentReader(Limits.standard()).read(fresh).text(), new DocumentReader(Limits.standard()).read(file).text());
+    assertEquals(
+        new DocumentReader(Limits.standard()).read(fresh).text(),
+        new DocumentReader(Limits.standard()).read(file).text());
   }
 
   private static byte[] make(String extension, List<SamplePart> parts) throws IOException {

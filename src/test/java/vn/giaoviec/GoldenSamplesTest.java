@@ -1,0 +1,61 @@
+package vn.giaoviec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Did anything change? The samples give the recorded output, byte for byte.
+ *
+ * <p>{@code -Dgolden=write} records it anew; the difference is to be reviewed like code. Whether
+ * the output is right is asked by {@link SampleQualityTest}.
+ */
+class GoldenSamplesTest {
+  @ParameterizedTest
+  @MethodSource("samples")
+  void givesTheRecordedOutput(Sample sample) throws IOException {
+    CommandRun run = CommandRun.of("extract", "--pretty", sample.notice().toString());
+    assertEquals("", run.err());
+    if ("write".equals(System.getProperty("golden"))) {
+      Files.writeString(sample.output(), run.out());
+    }
+
+    assertEquals(Files.readString(sample.output()), run.out());
+  }
+
+  @Test
+  void theSamplesShowEveryKindOfNoticeAndFile() throws IOException {
+    Set<String> kinds = new HashSet<>();
+    Set<String> types = new HashSet<>();
+    for (Sample sample : samples()) {
+      JsonNode notice = new ObjectMapper().readTree(Files.readString(sample.output()));
+      kinds.add(notice.at("/kind/code").stringValue());
+      types.add(notice.at("/source/mediaType").stringValue());
+    }
+
+    assertEquals(Set.of("TB", "CV", "CT", "KH", "QĐ", "CĐ"), kinds);
+    assertEquals(3, types.size(), types::toString);
+  }
+
+  @Test
+  void everySampleHasItsTruth() {
+    List<Sample> without = samples().stream().filter(s -> !Files.exists(s.truth())).toList();
+
+    assertTrue(samples().size() >= 10);
+    assertEquals(List.of(), without);
+  }
+
+  static List<Sample> samples() {
+    return Sample.all();
+  }
+}

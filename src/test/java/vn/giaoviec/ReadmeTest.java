@@ -1,0 +1,72 @@
+package vn.giaoviec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** What the README and the pages behind it show is so. */
+class ReadmeTest {
+  private static final Path README = Path.of("README.md");
+  private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
+
+  @TempDir private Path folder;
+
+  @Test
+  void theExampleGivesWhatIsShown() throws IOException {
+    String readme = Files.readString(README);
+    Files.writeString(folder.resolve("giao-ban.txt"), block(readme, "text"));
+    Matcher command = Pattern.compile("`giaoviec ([^`]*) giao-ban.txt` gives").matcher(readme);
+    assertTrue(command.find());
+
+    String[] options = command.group(1).split(" ");
+    String file = folder.resolve("giao-ban.txt").toString();
+    CommandRun run =
+        CommandRun.of(Stream.concat(Stream.of(options), Stream.of(file)).toArray(String[]::new));
+
+    JsonNode shown = new ObjectMapper().readTree(block(readme, "json"));
+    assertTrue(JsonFragment.isPartOf(shown, new ObjectMapper().readTree(run.out())), run::out);
+  }
+
+  @Test
+  void theInputStandsOnTheFirstScreen() throws IOException {
+    assertTrue(Files.readString(README).indexOf("```json") < 1200);
+  }
+
+  @Test
+  void twoCommandsDoEverything() throws IOException {
+    List<String> commands =
+        Files.readAllLines(README).stream().filter(line -> line.startsWith("    mvn")).toList();
+
+    assertEquals(2, commands.size(), commands::toString);
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere() throws IOException {
+    try (Stream<Path> pages = Stream.concat(Stream.of(README), Files.list(Path.of("docs")))) {
+      for (Path page : pages.filter(p -> p.toString().endsWith(".md")).toList()) {
+        Matcher link = LINK.matcher(Files.readString(page));
+        while (link.find()) {
+          Path target = page.resolveSibling(link.group(1));
+          assertTrue(Files.exists(target), () -> page + " links to " + target);
+        }
+      }
+    }
+  }
+
+  private static String block(String page, String language) {
+    String fence = "```" + language + "\n";
+    int start = page.indexOf(fence) + fence.length();
+    return page.substring(start, page.indexOf("```", start));
+  }
+}

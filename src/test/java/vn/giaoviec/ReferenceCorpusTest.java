@@ -1,0 +1,136 @@
+package vn.giaoviec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Runs the program over real notices where they are at hand and scores it with the scorer that
+ * stands beside them.
+ *
+ * <p>They are no part of the project: {@code -Dgiaoviec.reference=DIR} says where they are, else a
+ * folder {@code shared} beside the project's is taken. Without it the tests are skipped.
+ */
+class ReferenceCorpusTest {
+  private static final Path SHARED =
+      Path.of(System.getProperty("giaoviec.reference", "../shared")).toAbsolutePath();
+  private static final Path DEV = SHARED.resolve("corpus/dev");
+  private static final double MAY_BE_LOST_IN_A_FILE = 0.02;
+
+  /** The typeset copy of one notice bears a number and a date that its text leaves blank. */
+  private static final Set<String> NOT_THE_SAME_IN_FILES = Set.of("h_number", "h_date");
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void onlyWithTheCorpusAndPython() throws IOException, InterruptedException {
+    assumeTrue(Files.isDirectory(DEV), () -> "no real notices in " + DEV);
+    assumeTrue(python("--version").exitCode() == 0, "no python3 to score with");
+  }
+
+  @Test
+  void readsTheTexts() throws IOException, InterruptedException {
+    Path out = extract(DEV.resolve("texts"), "");
+    Score score = score(DEV.resolve("gold"), out);
+
+    Quality.read().check("dev/texts", score.figures(), score.misses());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"doc", "docx", "pdf"})
+  void readsTheFilesAsWellAsTheirTexts(String extension) throws IOException, InterruptedException {
+    Path out = extract(DEV.resolve("files"), "." + extension);
+    Path gold = goldOf(out);
+    Map<String, Double> texts = score(gold, extract(DEV.resolve("texts"), "")).figures();
+    Score files = score(gold, out);
+
+    Quality.read().check("dev/files/" + extension, files.figures(), files.misses());
+
+    List<String> lost = new ArrayList<>();
+    files
+        .figures()
+        .forEach(
+            (measure, figure) -> {
+              if (figure < texts.getOrDefault(measure, 0.0) - MAY_BE_LOST_IN_A_FILE
+                  && !NOT_THE_SAME_IN_FILES.contains(measure)) {
+                lost.add(measure + " " + figure + ", of the text " + texts.get(measure));
+              }
+            });
+    assertEquals(List.of(), lost);
+  }
+
+  /** What the scorer said. */
+  private record Score(Map<String, Double> figures, String misses) {}
+
+  private record Finished(int exitCode, String out) {}
+
+  private Path extract(Path documents, String extension) throws IOException {
+    Path out = Files.createDirectories(folder.resolve("out-" + documents.getFileName()));
+    List<String> arguments = new ArrayList<>(List.of("extract", "--out", out.toString()));
+    try (Stream<Path> files = Files.list(documents)) {
+      files
+          .map(Path::toString)
+          .filter(file -> file.endsWith(extension) && !file.endsWith(".tsv"))
+          .sorted()
+          .forEach(arguments::add);
+    }
+    CommandRun.of(arguments.toArray(String[]::new));
+    return out;
+  }
+
+  /** The gold of the documents that were read: scans are refused as long as there is no OCR. */
+  private Path goldOf(Path out) throws IOException {
+    Path gold = Files.createDirectories(folder.resolve("gold"));
+    try (Stream<Path> written = Files.list(out)) {
+      for (Path json : written.toList()) {
+        String stem = json.getFileName().toString().replaceFirst("\\..*", ".json");
+        Files.copy(DEV.resolve("gold").resolve(stem), gold.resolve(stem));
+      }
+    }
+    return gold;
+  }
+
+  private static Score score(Path gold, Path out) throws IOException, InterruptedException {
+    String scorer = SHARED.resolve("contract/score.py").toString();
+    String[] what = {scorer, gold.toString(), DEV.resolve("texts").toString(), out.toString()};
+    JsonNode total = new ObjectMapper().readTree(python(with(what, "--json")).out()).get("total");
+    Map<String, Double> figures = new LinkedHashMap<>();
+    total.propertyStream().forEach(m -> figures.put(m.getKey(), m.getValue().get("f1").asDouble()));
+    String misses = python(with(what, "--misses")).out();
+    return new Score(figures, misses.substring(0, misses.indexOf("measure ")));
+  }
+
+  private static String[] with(String[] arguments, String option) {
+    return Stream.concat(Stream.of(arguments), Stream.of(option)).toArray(String[]::new);
+  }
+
+  private static Finished python(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("python3"));
+    command.addAll(List.of(arguments));
+    try {
+      ProcessBuilder builder = new ProcessBuilder(command);
+      builder.environment().put("PYTHONIOENCODING", "utf-8");
+      Process process = builder.redirectErrorStream(true).start();
+      String out = new String(process.getInputStream().readAllBytes(), "UTF-8");
+      return new Finished(process.waitFor(), out);
+    } catch (IOException e) {
+      return new Finished(1, e.toString());
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package vn.giaoviec;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One folder under {@code samples/}: a notice and what the program makes of it. */
+record Sample(String name) {
+  private static final Path FOLDER = Path.of("samples");
+
+  static List<Sample> all() {
+    try (Stream<Path> folders = Files.list(FOLDER)) {
+      return folders
+          .map(folder -> new Sample(folder.getFileName().toString()))
+          .sorted((a, b) -> a.name.compareTo(b.name))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path notice() {
+    return Stream.of("txt", "docx", "pdf")
+        .map(extension -> FOLDER.resolve(name).resolve("notice." + extension))
+        .filter(Files::exists)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  Path output() {
+    return FOLDER.resolve(name).resolve("output.json");
+  }
+
+  /** What a careful reader finds in it. */
+  Path truth() {
+    return Path.of("src/test/resources/vn/giaoviec/truth").resolve(name + ".tsv");
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
