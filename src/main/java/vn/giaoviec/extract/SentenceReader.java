@@ -71,6 +71,7 @@ final class SentenceReader {
       Pattern.compile(
           "[^,;:.]{3,90}? la (?:mot |nhung |cac )?(?:trong nhung )?(?:nhiem vu|khau|noi dung|van de|cong cu"
               + "|tien de|dong luc|giai phap|yeu cau|muc tieu|dieu kien|co so|truyen thong)\\b"
+              + "|(?:khoan|dieu|diem|luat|nghi dinh|thong tu|nghi quyet|quyet dinh)\\b[^;]{0,160}?\\b(?:quy dinh|co hieu luc)\\b.*"
               + "|[^,;:.]{3,120}? do [^,;:.]{3,60} (?:phan cong|quy dinh|quyet dinh|bao dam|dam bao)[./ ]*$");
   private static final Pattern NOT_YET =
       Pattern.compile("(?:da|dang|duoc|bi|chua|con|se|la|gom|moi|van)\\b");
@@ -112,7 +113,8 @@ final class SentenceReader {
     if (says(" se ", span) && OWN_PLAN.matcher(text.folded()).region(start, span.end()).lookingAt()) {
       return reading(Kind.OTHER, start, "task.own-duty");
     }
-    boolean copula = says(" la ", span) || says(" do ", span);
+    boolean copula =
+        says(" la ", span) || says(" do ", span) || says("quy dinh", span) || says("hieu luc", span);
     if (copula && STATEMENT.matcher(text.folded()).region(start, span.end()).lookingAt()) {
       return laterOrder(start, span, reading(Kind.ASSESSMENT, start, "task.statement"));
     }
