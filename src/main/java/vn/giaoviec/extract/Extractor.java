@@ -64,7 +64,10 @@ public final class Extractor {
       tasks.add(task(draft, text, cited, partners, issuedOn(notice), remarks));
     }
     return new Extraction(
-        notice, cited.mentions(), tasks, problems(notice.source(), issuedOn(notice), tasks, remarks));
+        notice,
+        cited.mentions(),
+        tasks,
+        problems(notice.source(), issuedOn(notice), tasks, remarks));
   }
 
   /** Scanners lose marks; where many words show it, words are found without them. */

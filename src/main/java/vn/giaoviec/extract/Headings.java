@@ -31,7 +31,7 @@ final class Headings {
   private static final Pattern AFTER =
       Pattern.compile(
           " *(?:\\([^)]{0,600}\\)?)? *(?:(?:co |chiu )?trach nhiem|(?:chu tri|phoi hop|to"
-              + " chuc|trien khai|thuc hien|,| )+|can|tap trung(?: thuc hien)?|(?:tap trung"
+              + " chuc|trien khai|thuc hien|,| ){1,12}+|can|tap trung(?: thuc hien)?|(?:tap trung"
               + " )?(?:thuc hien )?(?:cac|mot so) (?:noi dung|nhiem vu)(?: sau)?)? *[:.;]? *");
 
   private final Words words;
@@ -185,11 +185,18 @@ final class Headings {
     boolean alone =
         hasChildren
             && isShort(content)
-            && (!endsSentence(content) || words.topics().has(text, content.start(), content.end()))
+            && (!endsSentence(content) || isTopicAlone(content))
             && !opensList(content);
     return alone && !(act && endsWithColon(content))
         ? new Heading(List.of(), content, content.end())
         : null;
+  }
+
+  /** "Mục tiêu, yêu cầu, phạm vi." with a stop, as some offices end headings. */
+  private boolean isTopicAlone(Span content) {
+    return content.length() <= 80
+        && words.topics().has(text, content.start(), content.end())
+        && noSentence(content.start(), content.end() - 1);
   }
 
   private boolean noSentence(int from, int to) {

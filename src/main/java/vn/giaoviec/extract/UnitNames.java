@@ -215,7 +215,8 @@ final class UnitNames {
     while (start > 0 && Character.isLetterOrDigit(text.folded().charAt(start - 1))) {
       start--;
     }
-    boolean lone = text.capitalAt(start) && at < limit && Character.isLowerCase(text.text().charAt(at));
+    boolean lone =
+        text.capitalAt(start) && at < limit && Character.isLowerCase(text.text().charAt(at));
     return lone ? text.wordEnd(at) : end;
   }
 
@@ -276,7 +277,8 @@ final class UnitNames {
   private int furtherLevel(int at, int limit) {
     int next = text.skipBlanks(at + 1, limit);
     WordTable.Hit level = words.qualifiers().at(text, next, limit);
-    boolean plain = level != null && UnitParser.LEVELS.contains(level.phrase()) && !text.capitalAt(next);
+    boolean plain =
+        level != null && UnitParser.LEVELS.contains(level.phrase()) && !text.capitalAt(next);
     return plain ? level.end() : -1;
   }
 

@@ -38,8 +38,18 @@ final class UnitParser {
 
   /** Nouns that the names of places follow. */
   static final Set<String> LEVELS =
-      Set.of("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "thôn",
-          "đặc khu", "tổ dân phố");
+      Set.of(
+          "xã",
+          "phường",
+          "thị trấn",
+          "huyện",
+          "quận",
+          "thị xã",
+          "thành phố",
+          "tỉnh",
+          "thôn",
+          "đặc khu",
+          "tổ dân phố");
 
   private final Words words;
   private final FoldedText text;
