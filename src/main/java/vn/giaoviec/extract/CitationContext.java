@@ -11,8 +11,7 @@ import vn.giaoviec.text.Span;
  * @param leaveOut the regions where nothing is cited: letterhead, recipients, signature
  * @param paragraphs in text order: a citation does not reach from one into the next
  */
-record CitationContext(
-    Optional<String> ownNumber, List<Span> leaveOut, List<Span> paragraphs) {
+record CitationContext(Optional<String> ownNumber, List<Span> leaveOut, List<Span> paragraphs) {
   CitationContext {
     leaveOut = List.copyOf(leaveOut);
     paragraphs = List.copyOf(paragraphs);
@@ -40,6 +39,11 @@ record CitationContext(
   }
 
   boolean leavesOut(int offset) {
-    return leaveOut.stream().anyMatch(span -> span.contains(offset));
+    for (Span span : leaveOut) {
+      if (span.contains(offset)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

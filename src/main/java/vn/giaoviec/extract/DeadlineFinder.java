@@ -11,6 +11,7 @@ import vn.giaoviec.model.Due;
 import vn.giaoviec.model.IssueDate;
 import vn.giaoviec.model.Mention;
 import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Phrases;
 import vn.giaoviec.text.Span;
 
 /**
@@ -36,7 +37,7 @@ final class DeadlineFinder {
 
   private static final int LONGEST_SENTENCE = 4000;
 
-  private final Map<String, List<DeadlineRule>> rules = new HashMap<>();
+  private final Phrases<List<DeadlineRule>> rules;
   private final boolean[] opens = new boolean[128];
   private final Holidays holidays;
   private final DueDates dueDates;
@@ -49,12 +50,14 @@ final class DeadlineFinder {
     all.add(new EventRule());
     all.addAll(PointRules.all());
     all.addAll(RecurrenceRules.all());
+    Map<String, List<DeadlineRule>> byWord = new HashMap<>();
     for (DeadlineRule rule : all) {
       for (String anchor : rule.anchors()) {
         opens[anchor.charAt(0)] = true;
-        rules.computeIfAbsent(anchor, word -> new ArrayList<>()).add(rule);
+        byWord.computeIfAbsent(anchor, word -> new ArrayList<>()).add(rule);
       }
     }
+    rules = Phrases.of(byWord);
   }
 
   /**
@@ -152,9 +155,11 @@ final class DeadlineFinder {
     if (c >= opens.length || !opens[c]) {
       return at;
     }
-    String word =
-        clause.folded().substring(at, Math.min(clause.limit(), clause.text().wordEnd(at)));
-    for (DeadlineRule rule : rules.getOrDefault(word, List.of())) {
+    Phrases.Match<List<DeadlineRule>> asked = rules.longestAt(clause.text(), at, clause.limit());
+    if (asked == null) {
+      return at;
+    }
+    for (DeadlineRule rule : asked.value()) {
       DeadlineRule.Hit hit = rule.at(clause, at);
       if (hit != null) {
         List<DeadlineRule.Hit> together = DeadlineSequel.of(clause, hit);

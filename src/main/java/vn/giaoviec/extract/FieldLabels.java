@@ -17,11 +17,12 @@ final class FieldLabels {
   /** A label is no longer than this, up to its colon. */
   private static final int LONGEST = 60;
 
-  private final WordTable labels = WordTable.read("field-labels");
+  private final WordTable labels;
   private final FoldedText text;
   private final UnitParser units;
 
-  FieldLabels(FoldedText text, UnitParser units) {
+  FieldLabels(WordTable labels, FoldedText text, UnitParser units) {
+    this.labels = labels;
     this.text = text;
     this.units = units;
   }

@@ -52,7 +52,7 @@ final class TaskWalk {
     this.text = text;
     this.annotations = annotations;
     this.reader = reader;
-    this.labels = new FieldLabels(text, reader.units());
+    this.labels = new FieldLabels(words.fieldLabels(), text, reader.units());
     this.assignments = new Assignments(text, labels);
     this.openers = new Openers(words, text, reader);
     this.headings = new Headings(words, text, reader.units(), openers);
@@ -82,11 +82,10 @@ final class TaskWalk {
         continue;
       }
       assignments.leave();
-      boolean leads = i + 1 < blocks.size() && opensAct(blocks.get(i + 1));
       scope =
           block.marker().isPresent()
               ? labelled(block, scope, parent)
-              : unlabelled(block, scope, parent, leads);
+              : unlabelled(block, scope, parent, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
     }
   }
 
@@ -153,11 +152,11 @@ final class TaskWalk {
     return block.region() == Region.BODY && reader.read(block.content()).kind() == Kind.ACT;
   }
 
-  private Scope unlabelled(Block block, Scope scope, Item parent, boolean leads) {
+  private Scope unlabelled(Block block, Scope scope, Item parent, @Nullable Block next) {
     boolean colon = !block.content().isEmpty() && endsWithColon(block.content());
     // Lists of names and addresses fill annexes: there only a label makes a heading of a unit.
     boolean listed = inAnnex && headings.at(block.content(), true) != null;
-    if (listed || !leads && !colon && headingAlone(block)) {
+    if (listed || !colon && headingAlone(block) && (next == null || !opensAct(next))) {
       return scope;
     }
     return block(block, scope, parent.path().isEmpty() ? paths.outside() : parent);
@@ -192,7 +191,12 @@ final class TaskWalk {
         return heading.units().isEmpty() ? scope : below;
       }
     }
+    int known = drafts.size();
     Scope after = own.isEmpty() ? below : sentences(own, below, item, holds);
+    if (drafts.size() > known && holds && endsWithColon(own) && isBareList(block.children())) {
+      drafts.add(drafts.removeLast().upTo(block.children().getLast().span().end()));
+      return scope;
+    }
     siblings(block.children(), after, item);
     return block.marker().isEmpty() && !after.equals(below) ? after : scope;
   }
@@ -202,6 +206,17 @@ final class TaskWalk {
     return !span.isEmpty()
         && text.text().charAt(span.start()) == '('
         && text.text().indexOf(')', span.start()) >= span.end() - 2;
+  }
+
+  /** "báo cáo các nội dung sau:" with bare nouns below: the list belongs to its parent's task. */
+  private boolean isBareList(List<Block> children) {
+    return children.stream()
+        .allMatch(
+            c ->
+                c.children().isEmpty()
+                    && !c.content().isEmpty()
+                    && reader.read(c.content()).kind() == Kind.OTHER
+                    && headings.at(c.content(), false) == null);
   }
 
   private Scope under(Heading heading, Scope scope) {
@@ -299,7 +314,7 @@ final class TaskWalk {
               || labelled && givesOrders && scope.mood() == Mood.UNTOLD;
       case OTHER ->
           scope.isDirective()
-              && (scope.source() == Source.HEADING || labelled && !scope.lead().isEmpty())
+              && (scope.source() == Source.HEADING || scope.source() == Source.OPENER && labelled)
               && !reading.rule().equals("task.own-duty");
       case ASSESSMENT, APPROVAL, FORMULA, LIABILITY -> false;
     };

@@ -13,6 +13,7 @@ record Words(
     WordTable determiners,
     WordTable compounds,
     WordTable conjunctions,
+    WordTable fieldLabels,
     WordTable openings,
     WordTable topics) {
 
@@ -29,6 +30,7 @@ record Words(
         WordTable.read("determiners"),
         WordTable.read("name-compounds"),
         WordTable.read("conjunctions"),
+        WordTable.read("field-labels"),
         WordTable.read("sentence-openings"),
         WordTable.read("heading-topics"));
   }

@@ -206,8 +206,12 @@ final class Paragraphs {
   /** "… tại khoản": what follows is its number, not a label. */
   private boolean endsInReference(Line line) {
     Span bare = line.span().strip(text.text());
-    int word = text.text().lastIndexOf(' ', Math.max(bare.start(), bare.end() - 1)) + 1;
+    int word = bare.end();
+    while (word > Math.max(bare.start(), bare.end() - 8) && text.text().charAt(word - 1) > ' ') {
+      word--;
+    }
     return word > bare.start()
+        && text.text().charAt(word - 1) <= ' '
         && REFERENCE_WORDS.contains(lowerFirst(text.text().substring(word, bare.end())));
   }
 

@@ -54,9 +54,14 @@ final class Sequence {
 
   /** Whether at least one label is missing between the two; d and e may follow each other. */
   static boolean skips(String label, String next) {
-    boolean latin = label.equals("d") && next.equals("e") || label.equals("e") && next.equals("f")
-        || label.equals("f") && next.equals("g");
-    return !latin && follows(label, next) && !label.equals(next) && !next(label).isEmpty()
+    boolean latin =
+        label.equals("d") && next.equals("e")
+            || label.equals("e") && next.equals("f")
+            || label.equals("f") && next.equals("g");
+    return !latin
+        && follows(label, next)
+        && !label.equals(next)
+        && !next(label).isEmpty()
         && !next(label).equals(next);
   }
 

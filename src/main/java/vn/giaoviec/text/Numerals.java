@@ -1,6 +1,9 @@
 package vn.giaoviec.text;
 
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The numerals that Vietnamese documents count with besides Arabic ones. */
 public final class Numerals {
@@ -9,16 +12,15 @@ public final class Numerals {
    */
   private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
+  private static final Map<String, Integer> ROMAN =
+      IntStream.range(1, 40).boxed().collect(Collectors.toUnmodifiableMap(Numerals::roman, n -> n));
+
   private Numerals() {}
 
   /** The value of a Roman numeral from I to XXXIX in capitals; empty if it is none. */
   public static OptionalInt roman(String numeral) {
-    for (int value = 1; value < 40; value++) {
-      if (roman(value).equals(numeral)) {
-        return OptionalInt.of(value);
-      }
-    }
-    return OptionalInt.empty();
+    Integer value = ROMAN.get(numeral);
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
   /** The Roman numeral of {@code value}, 1 to 39. */

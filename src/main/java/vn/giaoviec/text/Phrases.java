@@ -1,6 +1,7 @@
 package vn.giaoviec.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what a phrase means
  */
 public final class Phrases<V> {
-  private static final int WIDTH = 128;
+  /** Blank, digits, marks and lower-case letters: what phrases are written with. */
+  private static final int WIDTH = 60;
 
   /**
    * What stands at a place.
@@ -25,11 +27,13 @@ public final class Phrases<V> {
    */
   public record Match<V>(V value, int end) {}
 
-  private final List<int[]> next = new ArrayList<>();
+  /** For each node a row of {@code WIDTH} next nodes; 0 means none. */
+  private int[] next = new int[WIDTH];
+
   private final List<@Nullable V> values = new ArrayList<>();
 
   private Phrases() {
-    grow();
+    values.add(null);
   }
 
   /** A table of {@code meanings}: folded phrase to meaning. */
@@ -42,22 +46,29 @@ public final class Phrases<V> {
   private void add(String phrase, V meaning) {
     int node = 0;
     for (int i = 0; i < phrase.length(); i++) {
-      char c = phrase.charAt(i);
-      if (c >= WIDTH) {
+      int column = column(phrase.charAt(i));
+      if (column < 0) {
         throw new IllegalArgumentException("not a folded phrase: " + phrase);
       }
-      if (next.get(node)[c] == 0) {
-        next.get(node)[c] = grow();
+      if (next[node * WIDTH + column] == 0) {
+        int grown = values.size();
+        values.add(null);
+        if (next.length < values.size() * WIDTH) {
+          next = Arrays.copyOf(next, 2 * values.size() * WIDTH);
+        }
+        next[node * WIDTH + column] = grown;
       }
-      node = next.get(node)[c];
+      node = next[node * WIDTH + column];
     }
     values.set(node, meaning);
   }
 
-  private int grow() {
-    next.add(new int[WIDTH]);
-    values.add(null);
-    return next.size() - 1;
+  /** The column of a sign of the shadow; -1 for signs that no phrase holds. */
+  private static int column(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return c - 'a' + 33;
+    }
+    return c <= ' ' ? 0 : c <= '@' ? c - ' ' : c == '_' ? 59 : -1;
   }
 
   /** The longest phrase that begins at {@code start} and ends at or before {@code limit}. */
@@ -77,7 +88,8 @@ public final class Phrases<V> {
         break;
       }
       char c = folded.charAt(at);
-      int step = c < WIDTH ? next.get(node)[c <= ' ' ? ' ' : c] : 0;
+      int column = column(c);
+      int step = column < 0 ? 0 : next[node * WIDTH + column];
       if (step == 0) {
         break;
       }

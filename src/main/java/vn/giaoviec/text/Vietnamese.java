@@ -5,6 +5,11 @@ import java.util.Locale;
 
 /** How Vietnamese text is brought into one form, and how it is compared without its marks. */
 public final class Vietnamese {
+  /** Letters that typists and converters mix into Vietnamese words unseen. */
+  private static final String CYRILLIC = "аеорсхуіАЕОРСХУІВНКМТ";
+
+  private static final String LATIN = "aeopcxyiaeopcxyibhkmt";
+
   private static final char[] FOLD = foldTable();
 
   private Vietnamese() {}
@@ -55,7 +60,9 @@ public final class Vietnamese {
 
   /**
    * The text in lower-case ASCII letters without marks, unit for unit: {@code fold(s).length() ==
-   * s.length()}. Line feeds and tabs become spaces; what is no Latin letter stays as it is.
+   * s.length()}. Line feeds and tabs become spaces. Cyrillic letters that look like Latin ones
+   * become those; letters of other scripts become {@code ÿ} and other signs beyond Latin-1 {@code
+   * ~}, so that the shadow holds one byte a unit and stays fast to search.
    */
   public static String fold(String text) {
     char[] out = new char[text.length()];
@@ -67,7 +74,7 @@ public final class Vietnamese {
 
   /** The folded form of one unit. */
   public static char fold(char c) {
-    return c < FOLD.length ? FOLD[c] : c;
+    return c < FOLD.length ? FOLD[c] : foldBeyond(c);
   }
 
   /**
@@ -114,8 +121,20 @@ public final class Vietnamese {
     }
     String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
     char base = parts.charAt(0);
-    return base < 0x80 && Character.isLetter(base)
-        ? Character.toLowerCase(base)
-        : Character.toLowerCase(c);
+    if (base < 0x80 && Character.isLetter(base)) {
+      return Character.toLowerCase(base);
+    }
+    int look = CYRILLIC.indexOf(c);
+    if (look >= 0) {
+      return LATIN.charAt(look);
+    }
+    return c <= 0xff ? Character.toLowerCase(c) : foldBeyond(c);
+  }
+
+  private static char foldBeyond(char c) {
+    if (c == '\u2026') {
+      return '.';
+    }
+    return Character.isLetterOrDigit(c) ? '\u00ff' : Character.isWhitespace(c) ? ' ' : '~';
   }
 }
