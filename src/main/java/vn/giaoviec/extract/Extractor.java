@@ -28,6 +28,7 @@ import vn.giaoviec.model.Task;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.FoldedText.Tones;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Vietnamese;
 
 /** Finds the tasks of a notice. Immutable; safe for use by many threads at once. */
 public final class Extractor {
@@ -197,6 +198,15 @@ public final class Extractor {
     return problems;
   }
 
+  /** Groups, and places that share a head noun, each answer for their own part. */
+  private static boolean standsAlone(Assignee unit, SourceText source) {
+    String written = source.words(unit.span());
+    int word = unit.unit().indexOf(' ');
+    String head = word < 0 ? unit.unit() : unit.unit().substring(0, word);
+    return Character.isUpperCase(written.charAt(0))
+        && Vietnamese.fold(written).startsWith(Vietnamese.fold(head));
+  }
+
   private static void concerning(
       Task task, SourceText source, Optional<IssueDate> issued, List<Problem> problems) {
     int page = source.pageAt(task.span().start());
@@ -204,7 +214,7 @@ public final class Extractor {
       problems.add(Problem.onPage(page, "no-assignee", task.id()));
     }
     // One task, one lead: the Government's working rules ask for it, so a clerk should look.
-    if (task.lead().size() > 1) {
+    if (task.lead().stream().filter(unit -> standsAlone(unit, source)).count() > 1) {
       problems.add(Problem.onPage(page, "joint-lead", task.id()));
     }
     if (task.id().endsWith(")") && !task.id().contains("#")) {

@@ -37,6 +37,10 @@ final class SentenceReader {
           "(?:can cu|theo|tren co so|thuc hien|nhan duoc)\\b[^,.;]{0,60}?\\b(?:nay|tren|neu"
               + " tren|tren day)\\b, *");
 
+  /** "(Gửi kèm Văn bản số …)": what comes with the letter. */
+  private static final Pattern ENCLOSED =
+      Pattern.compile("(?:gui kem|kem theo|dinh kem|co .{3,40} kem theo|chi tiet|theo phu luc)\\b[^.;]{0,160}[).]");
+
   private static final Pattern DELIVERY =
       Pattern.compile(
           "(?:thong bao|cong van|giay moi|van ban) nay thay"
@@ -344,6 +348,9 @@ final class SentenceReader {
     String folded = text.folded();
     if (folded.startsWith("tren day la", start)) {
       return !TIMED_REPORT.matcher(folded).region(start, span.end()).lookingAt();
+    }
+    if (ENCLOSED.matcher(folded).region(start, span.end()).lookingAt()) {
+      return true;
     }
     boolean delivers = says("biet", span) || says(" nay thay", span);
     if (delivers && DELIVERY.matcher(folded).region(start, span.end()).matches()) {

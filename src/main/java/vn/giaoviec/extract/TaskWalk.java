@@ -287,8 +287,12 @@ final class TaskWalk {
     close(open, lead, rule, scope, item);
   }
 
-  private void close(@Nullable Span open, List<Unit> lead, String rule, Scope scope, Item item) {
+  private void close(@Nullable Span open, List<Unit> above, String rule, Scope scope, Item item) {
     if (open != null) {
+      boolean named = rule.equals("task.subject") || rule.equals("task.order");
+      Fields inside = named ? Fields.NONE : labels.inText(open);
+      Fields fields = inside.lead().isEmpty() ? scope.fields() : inside;
+      List<Unit> lead = inside.lead().isEmpty() ? above : inside.lead();
       Evidence evidence =
           lead.isEmpty()
               ? Evidence.weak(rule, "an instruction that names nobody")
@@ -299,7 +303,7 @@ final class TaskWalk {
               open.strip(text.text()),
               lead,
               scope.heading(),
-              scope.fields(),
+              fields,
               evidence));
     }
   }

@@ -328,6 +328,7 @@ final class UnitNames {
             && !words.stops().has(text, next, limit)
             && !words.determiners().has(text, next, limit)
             && !words.groups().has(text, next, limit)
+            && !words.titles().has(text, next, limit)
             && !words.verbs().has(text, next, limit);
     return goesOn ? text.wordEnd(next) : -1;
   }

@@ -51,6 +51,9 @@ final class UnitParser {
           "đặc khu",
           "tổ dân phố");
 
+  private static final Set<String> COUNTED =
+      Set.of("sở", "phòng", "ban", "đơn vị", "cơ quan", "địa phương", "cơ quan, đơn vị");
+
   private final Words words;
   private final FoldedText text;
   private final UnitNames names;
@@ -68,6 +71,8 @@ final class UnitParser {
     int next = text.skipBlanks(at, limit);
     while (next < limit) {
       Units one = oneAt(next, limit, units.isEmpty() ? place : Place.LIST);
+      Units carried = units.isEmpty() ? null : carried(units.getLast(), next, limit);
+      one = carried == null ? one : carried;
       if (one == null) {
         break;
       }
@@ -80,6 +85,22 @@ final class UnitParser {
       next = behind;
     }
     return units.isEmpty() ? null : new Units(List.copyOf(units), end);
+  }
+
+  /** "UBND xã Tân An, xã Phú Lộc": the head of the first goes on to the second. */
+  private @Nullable Units carried(Unit before, int at, int limit) {
+    WordTable.Hit level = words.groups().at(text, at, limit);
+    if (level == null || !LEVELS.contains(level.phrase()) || !capitalFollows(level.end(), limit)) {
+      return null;
+    }
+    int place = before.name().indexOf(" " + level.phrase() + " ");
+    if (place < 0 || before.kind() != Unit.Kind.NAMED) {
+      return null;
+    }
+    int end = names.capitals(text.skipBlanks(level.end(), limit), limit, 6);
+    String name = before.name().substring(0, place) + " " + names.written(at, end);
+    return new Units(
+        List.of(new Unit(new Span(at, end), name, before.title(), Unit.Kind.NAMED)), end);
   }
 
   /** The place behind a comma, semicolon, slash or "và", or -1. */
@@ -113,12 +134,22 @@ final class UnitParser {
     } else if (plural) {
       next = text.skipBlanks(text.wordEnd(next), limit);
     }
+    boolean counted = plural && determiner == null;
+    if (counted && !countsUnits(next, limit)) {
+      return null;
+    }
     next = afterWord(next, limit, "dong chi");
     Units titled = titledAt(start, next, limit, place);
     if (titled != null) {
       return titled;
     }
     return bareUnitAt(start, next, limit, plural, place);
+  }
+
+  /** "13 xã, thị trấn" are units; "01 đồng chí lãnh đạo" is whom a unit sends. */
+  private boolean countsUnits(int at, int limit) {
+    WordTable.Hit noun = words.groups().at(text, at, limit);
+    return noun != null && (LEVELS.contains(noun.phrase()) || COUNTED.contains(noun.phrase()));
   }
 
   private @Nullable Units bareUnitAt(int start, int at, int limit, boolean plural, Place place) {

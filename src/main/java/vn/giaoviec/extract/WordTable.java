@@ -19,6 +19,9 @@ import vn.giaoviec.text.Vietnamese;
  * the third column ({@code cùng cấp} against {@code cung cấp}), must carry its own tones.
  */
 final class WordTable {
+  /** Units of text that show well enough what has become of its marks. */
+  private static final int SAMPLE = 20_000;
+
   private final Phrases<List<Entry>> phrases;
 
   private WordTable(Phrases<List<Entry>> phrases) {
@@ -89,12 +92,12 @@ final class WordTable {
     return Vietnamese.toneKey(plain ? written : written.replaceAll("\\s+", " "));
   }
 
-  /** How many phrases of {@code text} stand there with other marks than their own, in percent. */
+  /** How many phrases at the front of {@code text} stand there with other marks than their own, in percent. */
   int foreignTones(FoldedText text) {
     FoldedText lenient = text.with(FoldedText.Tones.LOST);
     int seen = 0;
     int foreign = 0;
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = 0; at < Math.min(text.length(), SAMPLE); at++) {
       Hit hit = text.wordStartsAt(at) ? at(lenient, at, text.length()) : null;
       if (hit != null && hit.phrase().indexOf(' ') > 0) {
         seen++;

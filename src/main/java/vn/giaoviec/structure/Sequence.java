@@ -41,6 +41,13 @@ final class Sequence {
     if (!last.isEmpty() && last.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return stem + (Integer.parseInt(last) + 1);
     }
+    OptionalInt roman = Numerals.roman(label);
+    if (roman.isPresent()) {
+      return roman.getAsInt() < 39 ? Numerals.roman(roman.getAsInt() + 1) : "";
+    }
+    if (label.length() == 1 && label.charAt(0) >= 'A' && label.charAt(0) <= 'H') {
+      return String.valueOf((char) (label.charAt(0) + 1));
+    }
     for (char c : "abcdđeghiklmnopqrstuvxy".toCharArray()) {
       OptionalInt here = value(label);
       if (label.length() == 1
