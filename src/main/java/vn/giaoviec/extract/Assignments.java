@@ -64,7 +64,11 @@ final class Assignments {
       return null;
     }
     List<Unit> lead = cell(row, Role.LEAD).map(cell -> units(cell, leadAbove)).orElse(leadAbove);
-    List<Unit> with = cell(row, Role.PARTNER).map(cell -> units(cell, withAbove)).orElse(List.of());
+    List<Unit> with =
+        cell(row, Role.PARTNER)
+            .filter(cell -> !cell.isEmpty())
+            .map(cell -> units(cell, withAbove))
+            .orElse(List.of());
     if (lead.isEmpty()) {
       return null;
     }

@@ -16,7 +16,8 @@ final class BackReferences {
 
   private static final Pattern ENUMERATION =
       Pattern.compile(
-          "\\b(?:cac|nhung|\\d{1,2}) (?:don vi|cong ty|doanh nghiep|co so|co quan|nha thau)\\b[^.:;]{0,60}: ");
+          "\\b(?:cac|nhung|\\d{1,2}) (?:don vi|cong ty|doanh nghiep|co so|co quan|nha"
+              + " thau)\\b[^.:;]{0,60}: ");
 
   /** How far back an enumeration is looked for, in units of text. */
   private static final int REACH = 20_000;

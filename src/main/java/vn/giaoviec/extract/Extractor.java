@@ -26,13 +26,18 @@ import vn.giaoviec.model.Problem;
 import vn.giaoviec.model.SourceText;
 import vn.giaoviec.model.Task;
 import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.FoldedText.Tones;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Vietnamese;
 
 /** Finds the tasks of a notice. Immutable; safe for use by many threads at once. */
 public final class Extractor {
   /** Kinds that describe more than they order: their items count only where the text says so. */
   private static final Set<String> PLANS =
       Set.of("KH", "CTr", "ĐA", "PA", "DA", "QĐ", "NQ", "QC", "QyĐ", "BC", "TTr");
+
+  /** From this share of words with foreign marks on, in percent, a text counts as damaged. */
+  private static final int FOREIGN_TONES = 2;
 
   private static final Pattern ADDRESS = Pattern.compile("(?:.{0,8}kinh gui *:?)?[- ]*");
 
@@ -46,7 +51,7 @@ public final class Extractor {
    * @return never fails; a text without directives gives an empty list and a problem that says so
    */
   public Extraction extract(Notice notice, Annotations annotations) {
-    FoldedText text = FoldedText.of(notice.source().text());
+    FoldedText text = judged(FoldedText.of(notice.source().text()));
     Citations cited = citations.find(text, context(notice));
     SentenceReader reader =
         new SentenceReader(words, text, notice.header().issuer().map(Header.Field::value));
@@ -60,7 +65,15 @@ public final class Extractor {
       tasks.add(task(draft, text, cited, partners, issuedOn(notice), remarks));
     }
     return new Extraction(
-        notice, cited.mentions(), tasks, problems(notice.source(), issuedOn(notice), tasks, remarks));
+        notice,
+        cited.mentions(),
+        tasks,
+        problems(notice.source(), issuedOn(notice), tasks, remarks));
+  }
+
+  /** Scanners lose marks; where many words show it, words are found without them. */
+  private FoldedText judged(FoldedText text) {
+    return words.verbs().foreignTones(text) >= FOREIGN_TONES ? text.with(Tones.LOST) : text;
   }
 
   private Task task(
@@ -185,6 +198,15 @@ public final class Extractor {
     return problems;
   }
 
+  /** Groups, and places that share a head noun, each answer for their own part. */
+  private static boolean standsAlone(Assignee unit, SourceText source) {
+    String written = source.words(unit.span());
+    int word = unit.unit().indexOf(' ');
+    String head = word < 0 ? unit.unit() : unit.unit().substring(0, word);
+    return Character.isUpperCase(written.charAt(0))
+        && Vietnamese.fold(written).startsWith(Vietnamese.fold(head));
+  }
+
   private static void concerning(
       Task task, SourceText source, Optional<IssueDate> issued, List<Problem> problems) {
     int page = source.pageAt(task.span().start());
@@ -192,7 +214,7 @@ public final class Extractor {
       problems.add(Problem.onPage(page, "no-assignee", task.id()));
     }
     // One task, one lead: the Government's working rules ask for it, so a clerk should look.
-    if (task.lead().size() > 1) {
+    if (task.lead().stream().filter(unit -> standsAlone(unit, source)).count() > 1) {
       problems.add(Problem.onPage(page, "joint-lead", task.id()));
     }
     if (task.id().endsWith(")") && !task.id().contains("#")) {

@@ -3,6 +3,8 @@ package vn.giaoviec.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.giaoviec.extract.UnitParser.Place;
 import vn.giaoviec.extract.UnitParser.Units;
 import vn.giaoviec.model.Block;
@@ -16,6 +18,11 @@ import vn.giaoviec.text.Span;
 final class FieldLabels {
   /** A label is no longer than this, up to its colon. */
   private static final int LONGEST = 60;
+
+  private static final Pattern INLINE =
+      Pattern.compile("\\b(?:(chu tri(?: thuc hien)?)|phoi hop(?: thuc hien)?) ?: ?");
+
+  private static final Pattern BRACKET = Pattern.compile("\\((?:giao )?");
 
   private final WordTable labels;
   private final FoldedText text;
@@ -108,6 +115,28 @@ final class FieldLabels {
         into.addAll(unitsIn(child.content()));
       }
     }
+  }
+
+  /** The answers inside running text: "(Chủ trì: Sở A; phối hợp: Sở B)", "(Sở A chủ trì, …)". */
+  Fields inText(Span item) {
+    List<Unit> lead = new ArrayList<>();
+    List<Unit> with = new ArrayList<>();
+    Matcher label = INLINE.matcher(text.folded()).region(item.start(), item.end());
+    while (label.find()) {
+      Units named = units.listAt(label.end(), item.end(), Place.OBJECT);
+      if (named != null) {
+        (label.group(1) == null ? with : lead).addAll(named.units());
+      }
+    }
+    Matcher bracket = BRACKET.matcher(text.folded()).region(item.start(), item.end());
+    while (lead.isEmpty() && bracket.find()) {
+      Units named = units.listAt(bracket.end(), item.end(), Place.SUBJECT);
+      int next = named == null ? -1 : text.skipBlanks(named.end(), item.end());
+      if (named != null && text.folded().startsWith("chu tri", next)) {
+        lead.addAll(named.units());
+      }
+    }
+    return new Fields(lead, with, List.of());
   }
 
   /** The units of an answer; its words as they stand where the grammar knows none. */

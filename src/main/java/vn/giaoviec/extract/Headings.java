@@ -2,6 +2,7 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.UnitParser.Place;
@@ -30,7 +31,7 @@ final class Headings {
   private static final Pattern AFTER =
       Pattern.compile(
           " *(?:\\([^)]{0,600}\\)?)? *(?:(?:co |chiu )?trach nhiem|(?:chu tri|phoi hop|to"
-              + " chuc|trien khai|thuc hien|,| )+|can|tap trung(?: thuc hien)?|(?:tap trung"
+              + " chuc|trien khai|thuc hien|,| ){1,12}+|can|tap trung(?: thuc hien)?|(?:tap trung"
               + " )?(?:thuc hien )?(?:cac|mot so) (?:noi dung|nhiem vu)(?: sau)?)? *[:.;]? *");
 
   private final Words words;
@@ -55,7 +56,7 @@ final class Headings {
 
   /** The heading that {@code content} is or opens with, or null if it is an item. */
   @Nullable Heading at(Span content, boolean hasChildren) {
-    if (isCapitals(content) && !topicOf(content).equals("plain")) {
+    if (isCapitals(content) && (hasChildren || !topicOf(content).equals("plain"))) {
       return new Heading(List.of(), content, content.end());
     }
     int at = content.start();
@@ -67,7 +68,8 @@ final class Headings {
     if (named != null) {
       return unitHeading(content, named, hasChildren);
     }
-    return topic(content, hasChildren);
+    Heading described = before.hitEnd() || at == content.start() ? null : described(content, at);
+    return described != null ? described : topic(content, hasChildren);
   }
 
   /** "V. TỔ CHỨC THỰC HIỆN": in capitals words do not show whether they are names. */
@@ -119,6 +121,19 @@ final class Headings {
     return replaced;
   }
 
+  /** "Đối với đơn vị được kiểm tra: …": the group as written. */
+  private @Nullable Heading described(Span content, int at) {
+    int colon = text.folded().indexOf(':', at, content.end());
+    if (colon < 0 || colon - at > 120 || !words.groups().has(text, at, content.end())) {
+      return null;
+    }
+    Span span = new Span(at, colon).strip(text.text());
+    String name = span.of(text.text()).replaceAll("\\s+", " ");
+    Unit group = new Unit(span, name, Optional.empty(), Unit.Kind.GROUP);
+    int from = text.skipBlanks(colon + 1, content.end());
+    return new Heading(List.of(group), new Span(content.start(), colon + 1), from);
+  }
+
   private static Unit last(Units named) {
     return named.units().getLast();
   }
@@ -160,17 +175,28 @@ final class Headings {
     int colon = text.folded().indexOf(':', content.start());
     boolean act = words.verbs().has(text, content.start(), content.end());
     boolean inline = colon >= 0 && colon < content.end() - 1 && colon - content.start() <= 120;
-    if (inline && !act && noSentence(content.start(), colon)) {
+    boolean orders = inline && openers.addressed(new Span(content.start(), colon + 1)) != null;
+    if (inline && !act && !orders && noSentence(content.start(), colon)) {
       int from = text.skipBlanks(colon + 1, content.end());
       if (text.capitalAt(from)) {
         return new Heading(List.of(), new Span(content.start(), colon + 1), from);
       }
     }
     boolean alone =
-        hasChildren && isShort(content) && !endsSentence(content) && !opensList(content);
+        hasChildren
+            && isShort(content)
+            && (!endsSentence(content) || isTopicAlone(content))
+            && !opensList(content);
     return alone && !(act && endsWithColon(content))
         ? new Heading(List.of(), content, content.end())
         : null;
+  }
+
+  /** "Mục tiêu, yêu cầu, phạm vi." with a stop, as some offices end headings. */
+  private boolean isTopicAlone(Span content) {
+    return content.length() <= 80
+        && words.topics().has(text, content.start(), content.end())
+        && noSentence(content.start(), content.end() - 1);
   }
 
   private boolean noSentence(int from, int to) {

@@ -63,7 +63,7 @@ final class Openers {
   }
 
   /** The last performative before the colon that names somebody. */
-  private @Nullable Opening addressed(Span sentence) {
+  @Nullable Opening addressed(Span sentence) {
     Opening found = null;
     for (int at = sentence.start(); at < sentence.end(); at++) {
       if (!text.wordStartsAt(at)) {

@@ -27,14 +27,19 @@ final class SentenceReader {
       Pattern.compile(
           "(?:(?:nghiem tuc|khan truong|chu dong|chiu trach nhiem|co trach nhiem|to chuc|trien"
               + " khai|thuc hien|quan triet|phoi hop|chap hanh|thi hanh|biet|va|de|nghiem|tot|day"
-              + " du|can cu|co hieu qua|hieu qua|quan tam|cac|noi dung|yeu cau|theo quy dinh|dung quy"
-              + " dinh|quy dinh|nhiem vu|duoc giao|neu tren|tren day|tren|nay|chi thi|cong van|van"
-              + " ban|thong bao|ke hoach|quyet dinh|cong dien|chuong trinh|theo)\\b|[.,;/ ])++");
+              + " du|can cu|co hieu qua|hieu qua|quan tam|cac|noi dung|yeu cau|theo quy dinh|dung"
+              + " quy dinh|quy dinh|nhiem vu|duoc giao|neu tren|tren day|tren|nay|chi thi|cong"
+              + " van|van ban|thong bao|ke hoach|quyet dinh|cong dien|chuong trinh|theo)\\b|[.,;/"
+              + " ])++");
 
   private static final Pattern GROUND =
       Pattern.compile(
           "(?:can cu|theo|tren co so|thuc hien|nhan duoc)\\b[^,.;]{0,60}?\\b(?:nay|tren|neu"
               + " tren|tren day)\\b, *");
+
+  /** "(Gửi kèm Văn bản số …)": what comes with the letter. */
+  private static final Pattern ENCLOSED =
+      Pattern.compile("(?:gui kem|kem theo|dinh kem|co .{3,40} kem theo|chi tiet|theo phu luc)\\b[^.;]{0,160}[).]");
 
   private static final Pattern DELIVERY =
       Pattern.compile(
@@ -66,12 +71,16 @@ final class SentenceReader {
   private static final Pattern DESCRIBED =
       Pattern.compile(
           "( (?:duoc|co|thuoc)\\b[^.;:]{3,160}?),? (?:co trach nhiem|chiu trach nhiem|phai)\\b");
+
   /** "X là nhiệm vụ quan trọng", "… do Trưởng đoàn phân công": a statement, not an order. */
   private static final Pattern STATEMENT =
       Pattern.compile(
-          "[^,;:.]{3,90}? la (?:mot |nhung |cac )?(?:trong nhung )?(?:nhiem vu|khau|noi dung|van de|cong cu"
-              + "|tien de|dong luc|giai phap|yeu cau|muc tieu|dieu kien|co so|truyen thong)\\b"
-              + "|[^,;:.]{3,120}? do [^,;:.]{3,60} (?:phan cong|quy dinh|quyet dinh|bao dam|dam bao)[./ ]*$");
+          "[^,;:.]{3,90}? la (?:mot |nhung |cac )?(?:trong nhung )?(?:nhiem vu|khau|noi dung|van"
+              + " de|cong cu|tien de|dong luc|giai phap|yeu cau|muc tieu|dieu kien|co so|truyen"
+              + " thong)\\b|(?:khoan|dieu|diem|luat|nghi dinh|thong tu|nghi quyet|quyet"
+              + " dinh)\\b[^;]{0,160}?\\b(?:quy dinh|co hieu luc)\\b.*|[^,;:.]{3,120}? do"
+              + " [^,;:.]{3,60} (?:phan cong|quy dinh|quyet dinh|bao dam|dam bao)[./ ]*$");
+
   private static final Pattern NOT_YET =
       Pattern.compile("(?:da|dang|duoc|bi|chua|con|se|la|gom|moi|van)\\b");
   private static final Pattern ROLE_OF_HUB =
@@ -109,10 +118,15 @@ final class SentenceReader {
     if (LIABILITY.matcher(text.folded()).region(start, span.end()).matches()) {
       return reading(Kind.LIABILITY, start, "task.liability");
     }
-    if (says(" se ", span) && OWN_PLAN.matcher(text.folded()).region(start, span.end()).lookingAt()) {
+    if (says(" se ", span)
+        && OWN_PLAN.matcher(text.folded()).region(start, span.end()).lookingAt()) {
       return reading(Kind.OTHER, start, "task.own-duty");
     }
-    boolean copula = says(" la ", span) || says(" do ", span);
+    boolean copula =
+        says(" la ", span)
+            || says(" do ", span)
+            || says("quy dinh", span)
+            || says("hieu luc", span);
     if (copula && STATEMENT.matcher(text.folded()).region(start, span.end()).lookingAt()) {
       return laterOrder(start, span, reading(Kind.ASSESSMENT, start, "task.statement"));
     }
@@ -232,8 +246,7 @@ final class SentenceReader {
     }
     int next = text.skipBlanks(verb.end(), end);
     Units addressed = units.listAt(next, end, Place.OBJECT);
-    if (addressed == null
-        || !predicateAt(addressed.end(), end) && !goesOn(addressed, end)) {
+    if (addressed == null || !predicateAt(addressed.end(), end) && !goesOn(addressed, end)) {
       return null;
     }
     // "chỉ đạo X" is mostly a unit's own act; only persons are ordered about with it.
@@ -335,6 +348,9 @@ final class SentenceReader {
     String folded = text.folded();
     if (folded.startsWith("tren day la", start)) {
       return !TIMED_REPORT.matcher(folded).region(start, span.end()).lookingAt();
+    }
+    if (ENCLOSED.matcher(folded).region(start, span.end()).lookingAt()) {
+      return true;
     }
     boolean delivers = says("biet", span) || says(" nay thay", span);
     if (delivers && DELIVERY.matcher(folded).region(start, span.end()).matches()) {

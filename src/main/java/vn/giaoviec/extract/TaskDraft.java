@@ -17,6 +17,11 @@ record TaskDraft(
     Optional<String> heading,
     Fields fields,
     Evidence evidence) {
+  /** The same task with its text going on to {@code end}. */
+  TaskDraft upTo(int end) {
+    return new TaskDraft(id, new Span(span.start(), end), lead, heading, fields, evidence);
+  }
+
   TaskDraft {
     lead = List.copyOf(lead);
   }

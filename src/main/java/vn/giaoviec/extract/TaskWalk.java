@@ -191,7 +191,12 @@ final class TaskWalk {
         return heading.units().isEmpty() ? scope : below;
       }
     }
+    int known = drafts.size();
     Scope after = own.isEmpty() ? below : sentences(own, below, item, holds);
+    if (drafts.size() > known && holds && endsWithColon(own) && isBareList(block.children())) {
+      drafts.add(drafts.removeLast().upTo(block.children().getLast().span().end()));
+      return scope;
+    }
     siblings(block.children(), after, item);
     return block.marker().isEmpty() && !after.equals(below) ? after : scope;
   }
@@ -201,6 +206,17 @@ final class TaskWalk {
     return !span.isEmpty()
         && text.text().charAt(span.start()) == '('
         && text.text().indexOf(')', span.start()) >= span.end() - 2;
+  }
+
+  /** "báo cáo các nội dung sau:" with bare nouns below: the list belongs to its parent's task. */
+  private boolean isBareList(List<Block> children) {
+    return children.stream()
+        .allMatch(
+            c ->
+                c.children().isEmpty()
+                    && !c.content().isEmpty()
+                    && reader.read(c.content()).kind() == Kind.OTHER
+                    && headings.at(c.content(), false) == null);
   }
 
   private Scope under(Heading heading, Scope scope) {
@@ -271,8 +287,12 @@ final class TaskWalk {
     close(open, lead, rule, scope, item);
   }
 
-  private void close(@Nullable Span open, List<Unit> lead, String rule, Scope scope, Item item) {
+  private void close(@Nullable Span open, List<Unit> above, String rule, Scope scope, Item item) {
     if (open != null) {
+      boolean named = rule.equals("task.subject") || rule.equals("task.order");
+      Fields inside = named ? Fields.NONE : labels.inText(open);
+      Fields fields = inside.lead().isEmpty() ? scope.fields() : inside;
+      List<Unit> lead = inside.lead().isEmpty() ? above : inside.lead();
       Evidence evidence =
           lead.isEmpty()
               ? Evidence.weak(rule, "an instruction that names nobody")
@@ -283,7 +303,7 @@ final class TaskWalk {
               open.strip(text.text()),
               lead,
               scope.heading(),
-              scope.fields(),
+              fields,
               evidence));
     }
   }
@@ -298,7 +318,7 @@ final class TaskWalk {
               || labelled && givesOrders && scope.mood() == Mood.UNTOLD;
       case OTHER ->
           scope.isDirective()
-              && (scope.source() == Source.HEADING || labelled && !scope.lead().isEmpty())
+              && (scope.source() == Source.HEADING || scope.source() == Source.OPENER && labelled)
               && !reading.rule().equals("task.own-duty");
       case ASSESSMENT, APPROVAL, FORMULA, LIABILITY -> false;
     };

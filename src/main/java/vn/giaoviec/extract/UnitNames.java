@@ -7,7 +7,7 @@ import vn.giaoviec.text.FoldedText;
 /** Tells where a unit's name ends, and writes it in full. */
 final class UnitNames {
   /** Lower-case syllables that may follow the last capital of a plain name. */
-  private static final int TAIL = 4;
+  private static final int TAIL = 7;
 
   /** The same for names that describe a task or a business. */
   private static final int OPEN_TAIL = 14;
@@ -44,6 +44,17 @@ final class UnitNames {
   String capitalised(int start, int end) {
     String name = written(start, end);
     return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+  }
+
+  /** One past the name of a person: at most five capitalised words. */
+  int endOfPerson(int at, int limit) {
+    int end = at;
+    int next = at;
+    for (int i = 0; i < 5 && next < limit && text.capitalAt(next); i++) {
+      end = text.wordEnd(next);
+      next = text.skipBlanks(end, limit);
+    }
+    return end;
   }
 
   /** One past the last of at most {@code most} capitalised words; {@code at} if there is none. */
@@ -192,9 +203,21 @@ final class UnitNames {
         end = text.wordEnd(at);
       } else {
         // No end in sight: an unknown verb has begun, so only what is sure belongs to the name.
-        return sure;
+        return wholeWord(sure, limit);
       }
     }
+  }
+
+  /** "Trung tâm Quản" becomes "Trung tâm Quản lý": a lone capital syllable opens a word of two. */
+  private int wholeWord(int end, int limit) {
+    int at = text.skipBlanks(end, limit);
+    int start = end;
+    while (start > 0 && Character.isLetterOrDigit(text.folded().charAt(start - 1))) {
+      start--;
+    }
+    boolean lone =
+        text.capitalAt(start) && at < limit && Character.isLowerCase(text.text().charAt(at));
+    return lone ? text.wordEnd(at) : end;
   }
 
   /** One past what surely belongs to the name at {@code at}; 0 if it may belong; -1 if not. */
@@ -206,6 +229,9 @@ final class UnitNames {
     }
     if (c == '(') {
       return aliasEnd(at, limit);
+    }
+    if (c == ',' && levelled) {
+      return furtherLevel(at, limit);
     }
     if (c == ',' && open) {
       return commaInName(at, limit);
@@ -245,6 +271,15 @@ final class UnitNames {
       return text.wordEnd(at);
     }
     return endsName(at, limit, open) ? ofUnit(at, limit) : 0;
+  }
+
+  /** "Phòng Nội vụ huyện, thị xã, thành phố": one name at several levels. */
+  private int furtherLevel(int at, int limit) {
+    int next = text.skipBlanks(at + 1, limit);
+    WordTable.Hit level = words.qualifiers().at(text, next, limit);
+    boolean plain =
+        level != null && UnitParser.LEVELS.contains(level.phrase()) && !text.capitalAt(next);
+    return plain ? level.end() : -1;
   }
 
   /** "của Sở X", "của các Ngân hàng": the name goes on with its owner. */
@@ -293,6 +328,7 @@ final class UnitNames {
             && !words.stops().has(text, next, limit)
             && !words.determiners().has(text, next, limit)
             && !words.groups().has(text, next, limit)
+            && !words.titles().has(text, next, limit)
             && !words.verbs().has(text, next, limit);
     return goesOn ? text.wordEnd(next) : -1;
   }

@@ -24,7 +24,9 @@ final class UnitParser {
     /** Only what is surely a unit: a capital head, a title, or a plural group. */
     SUBJECT,
     /** Behind "phối hợp với" any noun that can act is one. */
-    OBJECT
+    OBJECT,
+    /** Behind another unit titles and heads may be small, but a bare noun proves nothing. */
+    LIST
   }
 
   /**
@@ -35,9 +37,22 @@ final class UnitParser {
   record Units(List<Unit> units, int end) {}
 
   /** Nouns that the names of places follow. */
-  private static final Set<String> LEVELS =
-      Set.of("xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "thôn",
-          "đặc khu", "tổ dân phố");
+  static final Set<String> LEVELS =
+      Set.of(
+          "xã",
+          "phường",
+          "thị trấn",
+          "huyện",
+          "quận",
+          "thị xã",
+          "thành phố",
+          "tỉnh",
+          "thôn",
+          "đặc khu",
+          "tổ dân phố");
+
+  private static final Set<String> COUNTED =
+      Set.of("sở", "phòng", "ban", "đơn vị", "cơ quan", "địa phương", "cơ quan, đơn vị");
 
   private final Words words;
   private final FoldedText text;
@@ -55,7 +70,9 @@ final class UnitParser {
     int end = -1;
     int next = text.skipBlanks(at, limit);
     while (next < limit) {
-      Units one = oneAt(next, limit, units.isEmpty() ? place : Place.OBJECT);
+      Units one = oneAt(next, limit, units.isEmpty() ? place : Place.LIST);
+      Units carried = units.isEmpty() ? null : carried(units.getLast(), next, limit);
+      one = carried == null ? one : carried;
       if (one == null) {
         break;
       }
@@ -68,6 +85,22 @@ final class UnitParser {
       next = behind;
     }
     return units.isEmpty() ? null : new Units(List.copyOf(units), end);
+  }
+
+  /** "UBND xã Tân An, xã Phú Lộc": the head of the first goes on to the second. */
+  private @Nullable Units carried(Unit before, int at, int limit) {
+    WordTable.Hit level = words.groups().at(text, at, limit);
+    if (level == null || !LEVELS.contains(level.phrase()) || !capitalFollows(level.end(), limit)) {
+      return null;
+    }
+    int place = before.name().indexOf(" " + level.phrase() + " ");
+    if (place < 0 || before.kind() != Unit.Kind.NAMED) {
+      return null;
+    }
+    int end = names.capitals(text.skipBlanks(level.end(), limit), limit, 6);
+    String name = before.name().substring(0, place) + " " + names.written(at, end);
+    return new Units(
+        List.of(new Unit(new Span(at, end), name, before.title(), Unit.Kind.NAMED)), end);
   }
 
   /** The place behind a comma, semicolon, slash or "và", or -1. */
@@ -101,12 +134,22 @@ final class UnitParser {
     } else if (plural) {
       next = text.skipBlanks(text.wordEnd(next), limit);
     }
+    boolean counted = plural && determiner == null;
+    if (counted && !countsUnits(next, limit)) {
+      return null;
+    }
     next = afterWord(next, limit, "dong chi");
     Units titled = titledAt(start, next, limit, place);
     if (titled != null) {
       return titled;
     }
     return bareUnitAt(start, next, limit, plural, place);
+  }
+
+  /** "13 xã, thị trấn" are units; "01 đồng chí lãnh đạo" is whom a unit sends. */
+  private boolean countsUnits(int at, int limit) {
+    WordTable.Hit noun = words.groups().at(text, at, limit);
+    return noun != null && (LEVELS.contains(noun.phrase()) || COUNTED.contains(noun.phrase()));
   }
 
   private @Nullable Units bareUnitAt(int start, int at, int limit, boolean plural, Place place) {
@@ -138,7 +181,7 @@ final class UnitParser {
       return group(start, noun, limit, false, place);
     }
     if (head != null
-        && (capital || place == Place.OBJECT && !plural && capitalFollows(head.end(), limit))) {
+        && (capital || place != Place.SUBJECT && !plural && capitalFollows(head.end(), limit))) {
       Units spread = plural ? spread(at, head, limit) : spreadOverPlaces(at, head, limit);
       if (spread != null) {
         return spread;
@@ -199,21 +242,26 @@ final class UnitParser {
 
   /** "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND huyện": the person, with the office passed over. */
   private @Nullable Units personAt(int at, int limit) {
-    int name = afterWord(at, limit, "dong chi");
-    if (name == at) {
-      name = afterWord(at, limit, "ong");
+    int name = at;
+    for (String address : List.of("dong chi", "ong", "ba")) {
+      if (name == at && (address.length() > 3 || text.capitalAt(at))) {
+        name = afterWord(at, limit, address);
+      }
+    }
+    if (name > at && name < limit && ".:".indexOf(text.folded().charAt(name)) >= 0) {
+      name = text.skipBlanks(name + 1, limit);
     }
     if (name == at || !text.capitalAt(name) || words.titles().has(text, name, limit)) {
       return null;
     }
-    int end = names.capitals(name, limit, 5);
+    int end = names.endOfPerson(name, limit);
     int dash = text.skipBlanks(end, limit);
     int office = end;
     if (dash < limit && "-,".indexOf(text.folded().charAt(dash)) >= 0) {
       Units titled = titledAt(dash, text.skipBlanks(dash + 1, limit), limit, Place.SUBJECT);
       office = titled == null ? end : titled.end();
     }
-    String written = names.written(at, end);
+    String written = names.written(at, end).replaceFirst("^(Ông|Bà)[.:] ?", "$1 ");
     return new Units(
         List.of(new Unit(new Span(at, end), written, Optional.empty(), Unit.Kind.PERSON)), office);
   }
@@ -232,7 +280,7 @@ final class UnitParser {
       return list == null ? null : titled(list, written, start);
     }
     if (title.meaning().startsWith("Phó Thủ tướng")) {
-      int end = names.capitals(next, limit, 5);
+      int end = names.endOfPerson(next, limit);
       Span span = new Span(start, Math.max(title.end(), end));
       return new Units(
           List.of(
@@ -367,7 +415,7 @@ final class UnitParser {
   private @Nullable Units group(
       int start, WordTable.Hit noun, int limit, boolean plural, Place place) {
     int end = names.endOfGroup(noun, limit);
-    boolean described = place == Place.SUBJECT && !plural;
+    boolean described = place != Place.OBJECT && !plural;
     int next = text.skipBlanks(noun.end(), limit);
     boolean qualified =
         end > noun.end()

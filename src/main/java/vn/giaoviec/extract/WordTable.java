@@ -19,6 +19,9 @@ import vn.giaoviec.text.Vietnamese;
  * the third column ({@code cùng cấp} against {@code cung cấp}), must carry its own tones.
  */
 final class WordTable {
+  /** Units of text that show well enough what has become of its marks. */
+  private static final int SAMPLE = 20_000;
+
   private final Phrases<List<Entry>> phrases;
 
   private WordTable(Phrases<List<Entry>> phrases) {
@@ -72,14 +75,37 @@ final class WordTable {
     }
     String key = null;
     for (Entry entry : match.value()) {
-      if (entry.exact() && key == null) {
-        key = Vietnamese.toneKey(text.text().substring(at, match.end()));
+      boolean exact = entry.exact() || text.tones() == FoldedText.Tones.KEPT;
+      if (exact && key == null) {
+        key = keyOf(text, at, match.end());
       }
-      if (!entry.exact() || entry.key().equals(key)) {
+      if (!exact || entry.key().equals(key)) {
         return new Hit(entry.key(), entry.meaning(), match.end());
       }
     }
     return null;
+  }
+
+  private static String keyOf(FoldedText text, int from, int to) {
+    String written = text.text().substring(from, to);
+    boolean plain = written.indexOf('\n') < 0 && written.indexOf("  ") < 0;
+    return Vietnamese.toneKey(plain ? written : written.replaceAll("\\s+", " "));
+  }
+
+  /** How many phrases at the front of {@code text} stand there with other marks than their own, in percent. */
+  int foreignTones(FoldedText text) {
+    FoldedText lenient = text.with(FoldedText.Tones.LOST);
+    int seen = 0;
+    int foreign = 0;
+    for (int at = 0; at < Math.min(text.length(), SAMPLE); at++) {
+      Hit hit = text.wordStartsAt(at) ? at(lenient, at, text.length()) : null;
+      if (hit != null && hit.phrase().indexOf(' ') > 0) {
+        seen++;
+        foreign += hit.phrase().equals(keyOf(text, at, hit.end())) ? 0 : 1;
+        at = hit.end() - 1;
+      }
+    }
+    return seen == 0 ? 0 : foreign * 100 / seen;
   }
 
   boolean has(FoldedText text, int at, int limit) {

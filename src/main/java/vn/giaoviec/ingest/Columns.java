@@ -37,6 +37,11 @@ final class Columns {
 
   private static final Pattern DATE = Pattern.compile("ngay.{0,12}thang.{0,12}nam");
   private static final Pattern ADDRESSEE = Pattern.compile("(?:kinh (?:gui|trinh)|dien:).*");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:thong bao|quyet dinh|ke hoach|chi thi|cong dien|nghi quyet|chuong trinh|huong dan|ket"
+              + " luan|to trinh|bao cao|bien ban|quy dinh|quy che|phuong an|de an|giay moi)(?:"
+              + " .{0,12})?");
   private static final Pattern RECIPIENTS = Pattern.compile("n.i nh.n\\b.*");
   private static final Pattern NUMBER_OR_SUBJECT = Pattern.compile("(?:s.\\s*:|v/v|ve viec).*");
 
@@ -120,10 +125,15 @@ final class Columns {
       Matcher motto = MOTTO.matcher(folded.get(i));
       if (motto.find()) {
         Strip strip = stripBefore(rows.get(i), motto.start());
-        return trimmed(grow(at, i, strip, f -> ADDRESSEE.matcher(f).matches()));
+        return trimmed(grow(at, i, strip, Columns::endsLetterhead));
       }
     }
     return null;
+  }
+
+  /** The addressees, or the name of the document's kind, stand below the letterhead. */
+  private static boolean endsLetterhead(String row) {
+    return ADDRESSEE.matcher(row).matches() || TITLE.matcher(row).matches();
   }
 
   /** The blank before the word that begins at {@code offset} of the row's text. */
@@ -150,7 +160,7 @@ final class Columns {
       return null;
     }
     Strip strip = new Strip(cells.get(0).right(), cells.get(1).left());
-    return trimmed(grow(at, at, strip, f -> ADDRESSEE.matcher(f).matches()));
+    return trimmed(grow(at, at, strip, Columns::endsLetterhead));
   }
 
   /** The end block whose first row is {@code at}; null if none begins here. */

@@ -15,6 +15,9 @@ import vn.giaoviec.text.Vietnamese;
  * <p>Semicolons end no sentence: inside a directive they part its acts (domain reference, 4.6).
  */
 final class SentenceSplitter {
+  /** Marks that may close a sentence together: "…).", "./.". */
+  private static final int MOST_MARKS = 8;
+
   private final Set<String> abbreviations =
       Lexicon.read("dotted-abbreviations").stream()
           .map(row -> row.folded(0))
@@ -75,7 +78,8 @@ final class SentenceSplitter {
 
   private static int afterMarks(String text, int at, int end) {
     int next = at;
-    while (next < end && ".!?…/\"')]".indexOf(text.charAt(next)) >= 0) {
+    int limit = Math.min(end, at + MOST_MARKS);
+    while (next < limit && ".!?…/\"')]".indexOf(text.charAt(next)) >= 0) {
       next++;
     }
     return next;

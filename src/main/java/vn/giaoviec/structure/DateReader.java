@@ -33,6 +33,8 @@ final class DateReader {
   private static final Pattern FIGURES =
       Pattern.compile(
           "(?<![a-z])ngay\\s{0,3}(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d)");
+  private static final Pattern HOUR =
+      Pattern.compile(",? ?(?:hoi|luc) \\d{1,2} ?(?:gio|h|g)(?: ?\\d{1,2})?(?: ?phut)?,? *$");
   private static final Pattern PLACE_WORD =
       Pattern.compile("\\p{Lu}\\p{Ll}*\\.?|T[Pp]\\.?|T[Pp]\\.\\p{Lu}\\p{L}*|TPHCM|-");
   private static final int ACROSS = 60;
@@ -51,7 +53,7 @@ final class DateReader {
   private static @Nullable Dating find(Sheet sheet, Span cell, Pattern pattern, int limit) {
     Matcher date = pattern.matcher(sheet.text().folded()).region(cell.start(), limit);
     while (date.find() && date.start() < cell.end()) {
-      Span before = new Span(cell.start(), date.start());
+      Span before = withoutHour(sheet, new Span(cell.start(), date.start()));
       Span place = placeBefore(sheet, before);
       boolean opens = before.strip(sheet.text().text()).isEmpty();
       boolean ends = date.end() >= cell.end() - 3;
@@ -62,6 +64,12 @@ final class DateReader {
       }
     }
     return null;
+  }
+
+  /** Telegrams name the hour between place and date: "X, hồi 21 giờ 00, ngày …". */
+  private static Span withoutHour(Sheet sheet, Span before) {
+    Matcher hour = HOUR.matcher(sheet.text().folded()).region(before.start(), before.end());
+    return hour.find() ? new Span(before.start(), hour.start()) : before;
   }
 
   private static Found<IssueDate> inFigures(Matcher date, Span span) {

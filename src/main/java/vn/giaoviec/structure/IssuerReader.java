@@ -153,6 +153,9 @@ final class IssuerReader {
       boolean inspectors = foldedOwn.equals("thanh tra") && locality >= 0;
       return own + " " + (inspectors ? superior.substring(locality) : superior);
     }
+    if (foldedOwn.endsWith(" so") && foldedSuperior.startsWith("so ")) {
+      return own.substring(0, own.length() - 3) + " " + superior;
+    }
     if (Organisations.localityAt(foldedOwn) >= 0 || foldedOwn.contains(" uy ")) {
       return own;
     }

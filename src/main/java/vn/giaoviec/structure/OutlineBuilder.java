@@ -120,8 +120,12 @@ final class OutlineBuilder {
     Markers.Found found = markers.at(span);
     String label = found == null ? "" : readable(found);
     if (found == null || label.isEmpty()) {
-      Node node = new Node(Region.BODY, span, span, null, "");
-      attach(node, holderOf(span, labelFollows));
+      Node holder = holderOf(span, labelFollows);
+      attach(new Node(Region.BODY, span, span, null, ""), holder);
+      // What stands below must not go under an item above: order in the tree is order in the text.
+      while (!open.isEmpty() && !open.getLast().equals(holder)) {
+        open.removeLast();
+      }
       return;
     }
     Span content =
@@ -191,11 +195,13 @@ final class OutlineBuilder {
 
   private @Nullable Node holderOf(Span span, boolean labelFollows) {
     Node node = container();
-    if (node == null || closings.startAt(text, span)) {
-      return null;
+    if (node == null || labelFollows) {
+      return node;
     }
-    boolean order = !labelFollows && !node.children.isEmpty() && closings.orderAt(text, span);
-    return (introduces(node) || labelFollows) && !order ? node : null;
+    boolean closing =
+        closings.startAt(text, span)
+            || !node.children.isEmpty() && closings.orderAt(text, span);
+    return introduces(node) && !closing ? node : null;
   }
 
   /** The open node that unlabelled text belongs to: bullets hold one paragraph each. */

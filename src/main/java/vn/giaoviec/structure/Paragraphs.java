@@ -44,6 +44,7 @@ final class Paragraphs {
   private final int measure;
   private final int margin;
   private final boolean indentsFirstLines;
+  private final boolean linesAreWhole;
 
   Paragraphs(SourceText source, FoldedText text, List<Region> regions) {
     this.source = source;
@@ -52,6 +53,22 @@ final class Paragraphs {
     this.measure = measure(source, regions);
     this.margin = margin(source, regions);
     this.indentsFirstLines = indentsFirstLines(source, regions, margin);
+    this.linesAreWhole = source.flow() == Flow.PARAGRAPHS || linesAreWhole(regions);
+  }
+
+  /** Whether nearly every long line ends a sentence: then lines were not broken at a margin. */
+  private boolean linesAreWhole(List<Region> regions) {
+    int whole = 0;
+    int broken = 0;
+    for (int i = 0; i < regions.size(); i++) {
+      Line line = source.lines().get(i);
+      if (regions.get(i) == Region.BODY && line.span().length() >= HEADING) {
+        boolean ends = ends(line);
+        whole += ends ? 1 : 0;
+        broken += ends ? 0 : 1;
+      }
+    }
+    return whole >= 2 && broken * 5 <= whole;
   }
 
   /** Whether paragraphs begin with an indent, so that a line without one goes on. */
@@ -168,7 +185,7 @@ final class Paragraphs {
       return true;
     }
     boolean capital = startsLikeSentence(lower);
-    if (source.flow() == Flow.PARAGRAPHS) {
+    if (linesAreWhole) {
       boolean half = !ended && (upper.span().length() >= HEADING || endsWith(upper, ","));
       return capital || !half;
     }
@@ -184,11 +201,12 @@ final class Paragraphs {
 
   /** A table row: at least three cells. */
   private boolean isRow(Line line) {
-    return line.span().of(text.text()).chars().filter(c -> c == '\t').count() >= 2;
+    int first = text.text().indexOf('\t', line.span().start(), line.span().end());
+    return first >= 0 && text.text().indexOf('\t', first + 1, line.span().end()) >= 0;
   }
 
   private boolean closes(Line line) {
-    return source.flow() == Flow.PARAGRAPHS || ends(line) || edge(line) < OPEN * measure;
+    return linesAreWhole || ends(line) || edge(line) < OPEN * measure;
   }
 
   private boolean ends(Line line) {
@@ -206,8 +224,12 @@ final class Paragraphs {
   /** "… tại khoản": what follows is its number, not a label. */
   private boolean endsInReference(Line line) {
     Span bare = line.span().strip(text.text());
-    int word = text.text().lastIndexOf(' ', Math.max(bare.start(), bare.end() - 1)) + 1;
+    int word = bare.end();
+    while (word > Math.max(bare.start(), bare.end() - 8) && text.text().charAt(word - 1) > ' ') {
+      word--;
+    }
     return word > bare.start()
+        && text.text().charAt(word - 1) <= ' '
         && REFERENCE_WORDS.contains(lowerFirst(text.text().substring(word, bare.end())));
   }
 

@@ -41,6 +41,13 @@ final class Sequence {
     if (!last.isEmpty() && last.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return stem + (Integer.parseInt(last) + 1);
     }
+    OptionalInt roman = Numerals.roman(label);
+    if (roman.isPresent()) {
+      return roman.getAsInt() < 39 ? Numerals.roman(roman.getAsInt() + 1) : "";
+    }
+    if (label.length() == 1 && label.charAt(0) >= 'A' && label.charAt(0) <= 'H') {
+      return String.valueOf((char) (label.charAt(0) + 1));
+    }
     for (char c : "abcdđeghiklmnopqrstuvxy".toCharArray()) {
       OptionalInt here = value(label);
       if (label.length() == 1
@@ -54,9 +61,14 @@ final class Sequence {
 
   /** Whether at least one label is missing between the two; d and e may follow each other. */
   static boolean skips(String label, String next) {
-    boolean latin = label.equals("d") && next.equals("e") || label.equals("e") && next.equals("f")
-        || label.equals("f") && next.equals("g");
-    return !latin && follows(label, next) && !label.equals(next) && !next(label).isEmpty()
+    boolean latin =
+        label.equals("d") && next.equals("e")
+            || label.equals("e") && next.equals("f")
+            || label.equals("f") && next.equals("g");
+    return !latin
+        && follows(label, next)
+        && !label.equals(next)
+        && !next(label).isEmpty()
         && !next(label).equals(next);
   }
 

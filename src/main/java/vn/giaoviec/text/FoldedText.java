@@ -5,17 +5,36 @@ package vn.giaoviec.text;
  *
  * @param text the canonical text
  * @param folded {@link Vietnamese#fold} of it
+ * @param tones whether the letters' marks can be relied upon
  */
-public record FoldedText(String text, String folded) {
+public record FoldedText(String text, String folded, Tones tones) {
+  /** What has become of the marks on the letters. */
+  public enum Tones {
+    /** As they were typed: words that differ in them are different words. */
+    KEPT,
+    /** Damaged by a scanner: words that differ only in them may be the same. */
+    LOST
+  }
+
   public FoldedText {
     if (text.length() != folded.length()) {
       throw new IllegalArgumentException("text and shadow differ in length");
     }
   }
 
+  /** A text whose marks are kept, with its shadow at hand. */
+  public FoldedText(String text, String folded) {
+    this(text, folded, Tones.KEPT);
+  }
+
   /** Folds {@code text}, which must be canonical. */
   public static FoldedText of(String text) {
     return new FoldedText(text, Vietnamese.fold(text));
+  }
+
+  /** The same text with this opinion of its marks. */
+  public FoldedText with(Tones opinion) {
+    return new FoldedText(text, folded, opinion);
   }
 
   public int length() {
