@@ -2,6 +2,7 @@ package vn.giaoviec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,12 +22,14 @@ import tools.jackson.databind.ObjectMapper;
  * the output is right is asked by {@link SampleQualityTest}.
  */
 class GoldenSamplesTest {
+  private static final boolean RECORDING = "write".equals(System.getProperty("golden"));
+
   @ParameterizedTest
   @MethodSource("samples")
   void givesTheRecordedOutput(Sample sample) throws IOException {
     CommandRun run = CommandRun.of("extract", "--pretty", sample.notice().toString());
     assertEquals("", run.err());
-    if ("write".equals(System.getProperty("golden"))) {
+    if (RECORDING) {
       Files.writeString(sample.output(), run.out());
     }
 
@@ -35,6 +38,7 @@ class GoldenSamplesTest {
 
   @Test
   void theSamplesShowEveryKindOfNoticeAndFile() throws IOException {
+    assumeFalse(RECORDING, "the output of a new sample may not be there yet");
     Set<String> kinds = new HashSet<>();
     Set<String> types = new HashSet<>();
     for (Sample sample : samples()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import vn.giaoviec.Truth.CitationTruth;
 import vn.giaoviec.Truth.Expected;
 import vn.giaoviec.Truth.TaskTruth;
 
@@ -27,6 +28,7 @@ class SampleQualityTest {
       JsonNode notice = new ObjectMapper().readTree(run.out());
       Truth truth = Truth.read(sample.truth());
       header(sample, truth, notice);
+      citations(sample, truth.citations(), notice.get("citations"));
       tasks(sample, truth.tasks(), notice.get("tasks"));
     }
     Map<String, Double> figures = new LinkedHashMap<>();
@@ -61,6 +63,29 @@ class SampleQualityTest {
         };
     JsonNode value = notice.at(path);
     return value.isString() ? List.of(value.stringValue()) : List.of();
+  }
+
+  private void citations(Sample sample, List<CitationTruth> expected, JsonNode citations) {
+    List<Expected> keys = expected.stream().map(CitationTruth::key).toList();
+    List<String> found =
+        citations.valueStream().map(c -> c.get("key").stringValue()).distinct().toList();
+    note(sample, "citation", tally("citation").add(keys, found, Expected::is));
+    for (CitationTruth citation : expected) {
+      for (String field : List.of("date", "issuer")) {
+        List<Expected> wanted = field.equals("date") ? citation.date() : citation.issuer();
+        List<String> said =
+            citations
+                .valueStream()
+                .filter(c -> citation.key().is(c.get("key").stringValue()))
+                .map(c -> c.get(field))
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .distinct()
+                .toList();
+        String name = "citation." + field;
+        note(sample, name, tally(name).add(wanted, said, this::same));
+      }
+    }
   }
 
   private void tasks(Sample sample, List<TaskTruth> expected, JsonNode tasks) {

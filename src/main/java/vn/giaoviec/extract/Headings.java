@@ -34,6 +34,9 @@ final class Headings {
               + " chuc|trien khai|thuc hien|,| ){1,12}+|can|tap trung(?: thuc hien)?|(?:tap trung"
               + " )?(?:thuc hien )?(?:cac|mot so) (?:noi dung|nhiem vu)(?: sau)?)? *[:.;]? *");
 
+  /** "UBND tỉnh có ý kiến như sau:", "UBND tỉnh nhận được …:" report and head nothing. */
+  private static final Pattern STATES = Pattern.compile(" *(?:co|da|nhan|vua|se|dang)\\b");
+
   private final Words words;
   private final FoldedText text;
   private final UnitParser units;
@@ -95,7 +98,9 @@ final class Headings {
     if (rest >= 0
         && rest < content.end()
         && rest - content.start() < LONGEST_INLINE
-        && noPredicate) {
+        && noPredicate
+        && (isPrefixed(content) || !states(named.end(), rest))
+        && noSentence(named.end(), rest)) {
       int from = text.skipBlanks(rest + 1, content.end());
       return new Heading(named.units(), new Span(content.start(), rest + 1), from);
     }
@@ -108,6 +113,10 @@ final class Headings {
     return wholeGroup && (about && noPredicate || noComma(named.end(), content.end()))
         ? new Heading(replaceLast(named.units(), stretched(named, content)), content, content.end())
         : null;
+  }
+
+  private boolean states(int from, int to) {
+    return STATES.matcher(text.folded()).region(from, to).lookingAt();
   }
 
   /** Whether "Đề nghị", "Trách nhiệm của" or the like stands before the units. */

@@ -32,6 +32,13 @@ final class SentenceReader {
               + " van|van ban|thong bao|ke hoach|quyet dinh|cong dien|chuong trinh|theo)\\b|[.,;/"
               + " ])++");
 
+  /** Whoever must carry a decision out, at any length: "…, Trưởng các phòng: A, B; … thi hành". */
+  private static final Pattern EXECUTION =
+      Pattern.compile(
+          ".{0,1500}?\\b(?:chiu|co) trach nhiem (?:to chuc |trien khai ){0,2}(?:thi hanh|thuc"
+              + " hien) (?:quyet dinh|chi thi|ke hoach|thong bao|cong dien|quy che|van ban|nghi"
+              + " quyet|huong dan|chuong trinh) nay[./ ]*");
+
   private static final Pattern GROUND =
       Pattern.compile(
           "(?:can cu|theo|tren co so|thuc hien|nhan duoc)\\b[^,.;]{0,60}?\\b(?:nay|tren|neu"
@@ -39,7 +46,9 @@ final class SentenceReader {
 
   /** "(Gửi kèm Văn bản số …)": what comes with the letter. */
   private static final Pattern ENCLOSED =
-      Pattern.compile("(?:gui kem|kem theo|dinh kem|co .{3,40} kem theo|chi tiet|theo phu luc)\\b[^.;]{0,160}[).]");
+      Pattern.compile(
+          "(?:gui kem|kem theo|dinh kem|co .{3,40} kem theo|chi tiet|theo phu"
+              + " luc)\\b[^.;]{0,160}[).]");
 
   private static final Pattern DELIVERY =
       Pattern.compile(
@@ -350,6 +359,9 @@ final class SentenceReader {
       return !TIMED_REPORT.matcher(folded).region(start, span.end()).lookingAt();
     }
     if (ENCLOSED.matcher(folded).region(start, span.end()).lookingAt()) {
+      return true;
+    }
+    if (says(" nay", span) && EXECUTION.matcher(folded).region(start, span.end()).matches()) {
       return true;
     }
     boolean delivers = says("biet", span) || says(" nay thay", span);

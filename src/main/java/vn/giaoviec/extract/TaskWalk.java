@@ -299,12 +299,7 @@ final class TaskWalk {
               : Evidence.likely(rule, "an instruction for " + lead.getFirst().name());
       drafts.add(
           new TaskDraft(
-              item.nextId(),
-              open.strip(text.text()),
-              lead,
-              scope.heading(),
-              fields,
-              evidence));
+              item.nextId(), open.strip(text.text()), lead, scope.heading(), fields, evidence));
     }
   }
 

@@ -277,9 +277,11 @@ final class UnitNames {
   private int furtherLevel(int at, int limit) {
     int next = text.skipBlanks(at + 1, limit);
     WordTable.Hit level = words.qualifiers().at(text, next, limit);
-    boolean plain =
-        level != null && UnitParser.LEVELS.contains(level.phrase()) && !text.capitalAt(next);
-    return plain ? level.end() : -1;
+    if (level == null || !UnitParser.LEVELS.contains(level.phrase()) || text.capitalAt(next)) {
+      return -1;
+    }
+    // "xã Bãi Cát, xã Cồn Ngao" are two: a place of its own follows.
+    return text.capitalAt(text.skipBlanks(level.end(), limit)) ? -1 : level.end();
   }
 
   /** "của Sở X", "của các Ngân hàng": the name goes on with its owner. */

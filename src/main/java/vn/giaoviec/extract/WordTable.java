@@ -92,7 +92,10 @@ final class WordTable {
     return Vietnamese.toneKey(plain ? written : written.replaceAll("\\s+", " "));
   }
 
-  /** How many phrases at the front of {@code text} stand there with other marks than their own, in percent. */
+  /**
+   * How many phrases at the front of {@code text} stand there with other marks than their own, in
+   * percent.
+   */
   int foreignTones(FoldedText text) {
     FoldedText lenient = text.with(FoldedText.Tones.LOST);
     int seen = 0;

@@ -199,8 +199,7 @@ final class OutlineBuilder {
       return node;
     }
     boolean closing =
-        closings.startAt(text, span)
-            || !node.children.isEmpty() && closings.orderAt(text, span);
+        closings.startAt(text, span) || !node.children.isEmpty() && closings.orderAt(text, span);
     return introduces(node) && !closing ? node : null;
   }
 
