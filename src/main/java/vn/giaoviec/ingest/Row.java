@@ -21,6 +21,13 @@ record Row(List<Word> words) {
   private static final Pattern BEHIND_ROOM =
       Pattern.compile("(?iu)(?:/|th\u00e1ng\\b|n\u0103m\\b|-[\\p{Lu}]).*");
 
+  private static final Pattern MONTH_OR_YEAR =
+      Pattern.compile("(?iu)(?:th\u00e1ng|n\u0103m)\\b.*");
+
+  /** What stands before the month or year of a date: in a table "Tháng 7" is a cell of its own. */
+  private static final Pattern IN_A_DATE =
+      Pattern.compile("(?iu)(?:ng\u00e0y|th\u00e1ng)?[^\\p{L}]*[lIO]?[^\\p{L}]*");
+
   Row {
     words = List.copyOf(words);
   }
@@ -102,6 +109,9 @@ record Row(List<Word> words) {
       before = words.get(i - 2).text() + " " + before;
     }
     String behind = words.get(i).text();
+    if (MONTH_OR_YEAR.matcher(behind).matches()) {
+      return IN_A_DATE.matcher(before).matches();
+    }
     return BEFORE_ROOM.matcher(before).matches() && gapIsRoomFor(i)
         || BEHIND_ROOM.matcher(behind).matches();
   }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,9 @@ final class TextDecoder {
             : Arrays.asList(new String(bytes, wide).split("\r\n|\n|\r", -1));
     List<String> clean = new ArrayList<>(lines.size());
     for (String line : lines) {
-      clean.add(line.startsWith("\ufeff") ? line.substring(1) : line);
+      String bare = line.startsWith("\ufeff") ? line.substring(1) : line;
+      // Columns are counted in letters, so a letter must be one unit before anything is counted.
+      clean.add(Normalizer.normalize(bare, Normalizer.Form.NFC));
     }
     return LegacyText.convert(clean);
   }
