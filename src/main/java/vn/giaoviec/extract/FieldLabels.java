@@ -150,7 +150,7 @@ final class FieldLabels {
       return named.units();
     }
     String words = bare.of(text.text()).replaceAll("\\s+", " ").replaceAll("[.;,]+$", "");
-    return words.length() > LONGEST * 2
+    return words.isBlank() || words.length() > LONGEST * 2
         ? List.of()
         : List.of(new Unit(bare, words, Optional.empty(), Unit.Kind.GROUP));
   }

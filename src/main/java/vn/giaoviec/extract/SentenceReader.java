@@ -64,7 +64,8 @@ final class SentenceReader {
       start = pastComma(opening.end(), span.end());
       opening = openingAt(start, span.end());
     }
-    if (formulas.match(span)) {
+    // Nothing but marks or a lead-in: no words are left that could order anything.
+    if (start >= span.end() || formulas.match(span)) {
       return reading(Kind.FORMULA, start, "task.formula");
     }
     Span said = new Span(start, span.end());

@@ -225,7 +225,7 @@ final class UnitNames {
     char c = text.folded().charAt(at);
     if (c == '-' || c == '&') {
       int next = text.skipBlanks(at + 1, limit);
-      return text.capitalAt(next) ? text.wordEnd(next) : -1;
+      return capitalAt(next, limit) ? text.wordEnd(next) : -1;
     }
     if (c == '(') {
       return aliasEnd(at, limit);
@@ -241,7 +241,7 @@ final class UnitNames {
     }
     if (open && first) {
       WordTable.Hit several = words.determiners().at(text, at, limit);
-      if (several != null && text.capitalAt(text.skipBlanks(several.end(), limit))) {
+      if (several != null && capitalAt(text.skipBlanks(several.end(), limit), limit)) {
         return several.end();
       }
     }
@@ -249,7 +249,7 @@ final class UnitNames {
       int next = text.skipBlanks(at + 3, limit);
       WordTable.Hit several = open ? words.determiners().at(text, next, limit) : null;
       next = several == null ? next : text.skipBlanks(several.end(), limit);
-      return !levelled && text.capitalAt(next) && !startsUnit(next, limit)
+      return !levelled && capitalAt(next, limit) && !startsUnit(next, limit)
           ? text.wordEnd(next)
           : -1;
     }
@@ -302,6 +302,10 @@ final class UnitNames {
     }
     WordTable.Hit verb = words.verbs().at(text, at, limit);
     return verb != null && (!open || verb.meaning().equals("strong"));
+  }
+
+  private boolean capitalAt(int at, int limit) {
+    return at < limit && text.capitalAt(at);
   }
 
   private boolean startsUnit(int at, int limit) {

@@ -72,7 +72,7 @@ final class OutlineBuilder {
       if (paragraph.region() != Region.BODY) {
         addOutside(paragraph);
       } else if (paragraph.isRow()) {
-        attach(row(paragraph), container());
+        attachBelow(row(paragraph), container());
       } else {
         addBody(paragraph.span(), labelFollows[i]);
       }
@@ -120,12 +120,7 @@ final class OutlineBuilder {
     Markers.Found found = markers.at(span);
     String label = found == null ? "" : readable(found);
     if (found == null || label.isEmpty()) {
-      Node holder = holderOf(span, labelFollows);
-      attach(new Node(Region.BODY, span, span, null, ""), holder);
-      // What stands below must not go under an item above: order in the tree is order in the text.
-      while (!open.isEmpty() && !open.getLast().equals(holder)) {
-        open.removeLast();
-      }
+      attachBelow(new Node(Region.BODY, span, span, null, ""), holderOf(span, labelFollows));
       return;
     }
     Span content =
@@ -133,6 +128,14 @@ final class OutlineBuilder {
     Node node = new Node(Region.BODY, span, content, found, label);
     place(node);
     open.add(node);
+  }
+
+  /** What follows must not go under an item above it: order in the tree is order in the text. */
+  private void attachBelow(Node node, @Nullable Node holder) {
+    attach(node, holder);
+    while (!open.isEmpty() && !open.getLast().equals(holder)) {
+      open.removeLast();
+    }
   }
 
   /** The label as printed, or what the sequence says a damaged one must have been. */
