@@ -121,6 +121,8 @@ final class IssuerReader {
         || folded.startsWith("ve ", at)
         || folded.startsWith("phe duyet", at)
         || folded.startsWith("ban hanh", at)
+        || folded.startsWith("thuc hien", at)
+        || folded.startsWith("can cu", at)
         || folded.startsWith("v/v", at)
         || document(text, at, limit);
   }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Due;
+import vn.giaoviec.text.FoldedText;
 
 /** Deadlines that name a point or a period: "trước ngày …", "chậm nhất …", "trong quý II". */
 final class PointRules {
@@ -174,12 +175,18 @@ final class PointRules {
         time != null
             && open > 0
             && clause.folded().charAt(open - 1) == '('
-            && clause
-                .folded()
-                .startsWith(")", clause.text().skipBlanks(time.end(), clause.text().length()));
+            && endsAnswer(clause.text(), time.end());
     return time == null || !alone || past(clause, time)
         ? null
         : in(at, time, ON, "a period alone in brackets");
+  }
+
+  /** "(Quý I/2014)", "(năm 2013 và thường xuyên)". */
+  private static boolean endsAnswer(FoldedText text, int at) {
+    int next = text.skipBlanks(at, text.length());
+    return next < text.length()
+        && (",;)".indexOf(text.folded().charAt(next)) >= 0
+            || text.folded().startsWith("va ", next));
   }
 
   private static TimePoint.@Nullable Reading time(DeadlineRule.Clause clause, int at) {

@@ -1,5 +1,6 @@
 package vn.giaoviec.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,56 +23,6 @@ final class SentenceReader {
   /** How far into a sentence the main clause is looked for, in units of text. */
   private static final int REACH = 900;
 
-  /** Words that say no more than "carry this document out". */
-  private static final Pattern FORMULA =
-      Pattern.compile(
-          "(?:(?:nghiem tuc|khan truong|chu dong|chiu trach nhiem|co trach nhiem|to chuc|trien"
-              + " khai|thuc hien|quan triet|phoi hop|chap hanh|thi hanh|biet|va|de|nghiem|tot|day"
-              + " du|can cu|co hieu qua|hieu qua|quan tam|cac|noi dung|yeu cau|theo quy dinh|dung"
-              + " quy dinh|quy dinh|nhiem vu|duoc giao|neu tren|tren day|tren|nay|chi thi|cong"
-              + " van|van ban|thong bao|ke hoach|quyet dinh|cong dien|chuong trinh|theo)\\b|[.,;/"
-              + " ])++");
-
-  /** Whoever must carry a decision out, at any length: "…, Trưởng các phòng: A, B; … thi hành". */
-  private static final Pattern EXECUTION =
-      Pattern.compile(
-          ".{0,1500}?\\b(?:chiu|co) trach nhiem (?:to chuc |trien khai ){0,2}(?:thi hanh|thuc"
-              + " hien) (?:quyet dinh|chi thi|ke hoach|thong bao|cong dien|quy che|van ban|nghi"
-              + " quyet|huong dan|chuong trinh) nay[./ ]*");
-
-  private static final Pattern GROUND =
-      Pattern.compile(
-          "(?:can cu|theo|tren co so|thuc hien|nhan duoc)\\b[^,.;]{0,60}?\\b(?:nay|tren|neu"
-              + " tren|tren day)\\b, *");
-
-  /** "(Gửi kèm Văn bản số …)": what comes with the letter. */
-  private static final Pattern ENCLOSED =
-      Pattern.compile(
-          "(?:gui kem|kem theo|dinh kem|co .{3,40} kem theo|chi tiet|theo phu"
-              + " luc)\\b[^.;]{0,160}[).]");
-
-  private static final Pattern DELIVERY =
-      Pattern.compile(
-          "(?:thong bao|cong van|giay moi|van ban) nay thay"
-              + " (?:cho|the)\\b.{0,80}|[^.]{0,400}?(?:thong bao|truyen dat|gui)\\b[^.]{0,300}?"
-              + " (?:de|cho|toi|den) [^.]{0,200}?\\bbiet\\b[^.]{0,120}[./ ]*");
-  private static final Pattern TRAILING_CARE =
-      Pattern.compile(
-          "(?:trong qua trinh|neu|truong hop|qua trinh)[^.]{0,160}?(?:vuong mac|kho khan|phat"
-              + " sinh).{0,400}");
-  private static final Pattern TIMED_REPORT =
-      Pattern.compile(".{0,600}?(?:truoc ngay|cham nhat|dinh ky|hang thang|hang quy)");
-  private static final Pattern LIABILITY =
-      Pattern.compile(
-          "(?:hoan toan )?chiu (?:hoan toan )?trach nhiem (?:truoc|theo|ve|neu|toan dien|ca"
-              + " nhan)\\b[^;]*");
-
-  /** "Căn cứ kết quả, trong năm 2025 Bộ sẽ tổng kết …": what the issuer will do itself. */
-  private static final Pattern OWN_PLAN =
-      Pattern.compile(
-          "[^;]{0,200}?\\b(?:bo|so|van phong|(?:ubnd|uy ban nhan dan) (?:tinh|huyen|thanh"
-              + " pho|xa|phuong)) se\\b");
-
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile(
           "(?:trong pham vi|theo|can cu|tren co so|tuy theo)\\b[^;.]{0,80}?\\b(?:duoc giao|quan"
@@ -79,31 +30,23 @@ final class SentenceReader {
               + " vuc|tham quyen|duoc giao|quan ly|phu trach|cua minh|cua don vi)){0,4},? *");
   private static final Pattern DESCRIBED =
       Pattern.compile(
-          "( (?:duoc|co|thuoc)\\b[^.;:]{3,160}?),? (?:co trach nhiem|chiu trach nhiem|phai)\\b");
-
-  /** "X là nhiệm vụ quan trọng", "… do Trưởng đoàn phân công": a statement, not an order. */
-  private static final Pattern STATEMENT =
-      Pattern.compile(
-          "[^,;:.]{3,90}? la (?:mot |nhung |cac )?(?:trong nhung )?(?:nhiem vu|khau|noi dung|van"
-              + " de|cong cu|tien de|dong luc|giai phap|yeu cau|muc tieu|dieu kien|co so|truyen"
-              + " thong)\\b|(?:khoan|dieu|diem|luat|nghi dinh|thong tu|nghi quyet|quyet"
-              + " dinh)\\b[^;]{0,160}?\\b(?:quy dinh|co hieu luc)\\b.*|[^,;:.]{3,120}? do"
-              + " [^,;:.]{3,60} (?:phan cong|quy dinh|quyet dinh|bao dam|dam bao)[./ ]*$");
-
-  private static final Pattern NOT_YET =
-      Pattern.compile("(?:da|dang|duoc|bi|chua|con|se|la|gom|moi|van)\\b");
-  private static final Pattern ROLE_OF_HUB =
-      Pattern.compile("la (?:co quan |don vi )?(?:dau moi|thuong truc|chu tri|chu dau tu)");
+          "(,? (?:duoc|co|thuoc|chua|dang|da|bi|nam|hoat dong|san xuat|kinh doanh|tren"
+              + " dia ban)\\b[^.;:]{3,200}?),? (?:co trach nhiem|chiu trach nhiem|phai|khan"
+              + " truong|nghiem tuc)\\b");
 
   private final Words words;
   private final FoldedText text;
   private final UnitParser units;
+  private final Formulas formulas;
+  private final Statements statements;
   private final Optional<String> issuer;
 
   SentenceReader(Words words, FoldedText text, Optional<String> issuer) {
     this.words = words;
     this.text = text;
     this.units = new UnitParser(words, text);
+    this.statements = new Statements(text);
+    this.formulas = new Formulas(words, text, units);
     this.issuer = issuer.map(Vietnamese::fold);
   }
 
@@ -113,7 +56,7 @@ final class SentenceReader {
 
   /** Reads the sentence at {@code span}. */
   Reading read(Span span) {
-    int start = pastMarks(span.start(), span.end());
+    int start = Formulas.pastMarks(text, span.start(), span.end());
     WordTable.Hit opening = openingAt(start, span.end());
     int first = start;
     if (opening != null && opening.meaning().equals("lead-in")) {
@@ -121,22 +64,17 @@ final class SentenceReader {
       start = pastComma(opening.end(), span.end());
       opening = openingAt(start, span.end());
     }
-    if (isFormula(span)) {
+    if (formulas.match(span)) {
       return reading(Kind.FORMULA, start, "task.formula");
     }
-    if (LIABILITY.matcher(text.folded()).region(start, span.end()).matches()) {
+    Span said = new Span(start, span.end());
+    if (statements.isLiability(start, span.end())) {
       return reading(Kind.LIABILITY, start, "task.liability");
     }
-    if (says(" se ", span)
-        && OWN_PLAN.matcher(text.folded()).region(start, span.end()).lookingAt()) {
+    if (statements.isOwnPlan(said)) {
       return reading(Kind.OTHER, start, "task.own-duty");
     }
-    boolean copula =
-        says(" la ", span)
-            || says(" do ", span)
-            || says("quy dinh", span)
-            || says("hieu luc", span);
-    if (copula && STATEMENT.matcher(text.folded()).region(start, span.end()).lookingAt()) {
+    if (statements.isStatement(said)) {
       return laterOrder(start, span, reading(Kind.ASSESSMENT, start, "task.statement"));
     }
     Reading front = clause(start, span.end(), true);
@@ -182,14 +120,6 @@ final class SentenceReader {
     WordTable.Hit opening = words.openings().at(text, at, end);
     WordTable.Hit verb = words.verbs().at(text, at, end);
     return opening != null && verb != null && verb.end() > opening.end() ? null : opening;
-  }
-
-  private int pastMarks(int from, int limit) {
-    int at = from;
-    while (at < limit && " \"'([*-+".indexOf(text.folded().charAt(at)) >= 0) {
-      at++;
-    }
-    return at;
   }
 
   private int pastComma(int from, int limit) {
@@ -255,7 +185,14 @@ final class SentenceReader {
     }
     int next = text.skipBlanks(verb.end(), end);
     Units addressed = units.listAt(next, end, Place.OBJECT);
-    if (addressed == null || !predicateAt(addressed.end(), end) && !goesOn(addressed, end)) {
+    if (addressed == null) {
+      return null;
+    }
+    Unit described = describedGroup(addressed, end);
+    if (described != null) {
+      return new Reading(Kind.ORDER, at, List.of(described), "task." + verb.meaning());
+    }
+    if (!predicateAt(addressed.end(), end) && !goesOn(addressed, end)) {
       return null;
     }
     // "chỉ đạo X" is mostly a unit's own act; only persons are ordered about with it.
@@ -271,6 +208,10 @@ final class SentenceReader {
     WordTable.Hit verb = words.performatives().at(text, next, end);
     if (verb != null && isAuthority(subject.units().getFirst())) {
       Units addressed = units.listAt(text.skipBlanks(verb.end(), end), end, Place.OBJECT);
+      Unit described = addressed == null ? null : describedGroup(addressed, end);
+      if (described != null) {
+        return new Reading(Kind.ORDER, at, List.of(described), "task.authority");
+      }
       if (addressed != null && predicateAt(addressed.end(), end)) {
         return new Reading(Kind.ORDER, at, addressed.units(), "task.authority");
       }
@@ -279,10 +220,10 @@ final class SentenceReader {
     if (described != null) {
       return new Reading(Kind.SUBJECT, at, List.of(described), "task.described");
     }
-    if (isPast(next, end)) {
+    if (statements.isPast(next, end)) {
       return reading(Kind.ASSESSMENT, at, "task.past");
     }
-    if (LIABILITY.matcher(text.folded()).region(next, end).matches()) {
+    if (statements.isLiability(next, end)) {
       return reading(Kind.LIABILITY, at, "task.liability");
     }
     if (!predicateAt(subject.end(), end)) {
@@ -298,7 +239,9 @@ final class SentenceReader {
   /** "Các tổ chức được cấp phép … có trách nhiệm …": the duty tells where the description ends. */
   private @Nullable Unit describedGroup(Units subject, int end) {
     Unit last = subject.units().getLast();
-    if (subject.units().size() > 1 || last.kind() != Unit.Kind.GROUP) {
+    if (subject.units().size() > 1
+        || last.kind() != Unit.Kind.GROUP
+        || predicateAt(subject.end(), end)) {
       return null;
     }
     Matcher duty = DESCRIBED.matcher(text.folded()).region(subject.end(), end);
@@ -310,9 +253,24 @@ final class SentenceReader {
     return new Unit(span, name, last.title(), last.kind());
   }
 
-  private boolean isPast(int at, int end) {
-    Matcher word = NOT_YET.matcher(text.folded()).region(at, end);
-    return word.lookingAt() && !ROLE_OF_HUB.matcher(text.folded()).region(at, end).lookingAt();
+  /**
+   * The units that later clauses put to work: "Sở A làm …; Sở B, Sở C làm …".
+   *
+   * @param orders whether "yêu cầu X" in such a clause hands out work, rather than being the act of
+   *     the unit above
+   */
+  List<Unit> laterUnits(int start, int end, boolean orders) {
+    List<Unit> later = new ArrayList<>();
+    for (int at = text.folded().indexOf(';', start, end);
+        at >= 0;
+        at = text.folded().indexOf(';', at + 1, end)) {
+      Reading clause = clause(text.skipBlanks(at + 1, end), end, false);
+      if (clause != null
+          && (clause.kind() == Kind.SUBJECT || orders && clause.kind() == Kind.ORDER)) {
+        later.addAll(clause.units());
+      }
+    }
+    return later;
   }
 
   /** Whether what stands behind a unit says what it is to do. */
@@ -345,51 +303,5 @@ final class SentenceReader {
     return unit.kind() != Unit.Kind.GROUP
         && issuer.isPresent()
         && Issuers.same(issuer.get(), unit.name());
-  }
-
-  /** Whether the sentence holds these folded words: cheaper to ask before a pattern is tried. */
-  private boolean says(String words, Span sentence) {
-    return text.folded().indexOf(words, sentence.start(), sentence.end()) >= 0;
-  }
-
-  private boolean isFormula(Span span) {
-    int start = pastMarks(span.start(), span.end());
-    String folded = text.folded();
-    if (folded.startsWith("tren day la", start)) {
-      return !TIMED_REPORT.matcher(folded).region(start, span.end()).lookingAt();
-    }
-    if (ENCLOSED.matcher(folded).region(start, span.end()).lookingAt()) {
-      return true;
-    }
-    if (says(" nay", span) && EXECUTION.matcher(folded).region(start, span.end()).matches()) {
-      return true;
-    }
-    boolean delivers = says("biet", span) || says(" nay thay", span);
-    if (delivers && DELIVERY.matcher(folded).region(start, span.end()).matches()) {
-      return true;
-    }
-    if (TRAILING_CARE.matcher(folded).region(start, span.end()).matches()) {
-      return !TIMED_REPORT.matcher(folded).region(start, span.end()).lookingAt();
-    }
-    Matcher ground = GROUND.matcher(folded).region(start, span.end());
-    int front = ground.lookingAt() ? ground.end() : start;
-    int from = pastAddress(pastAddress(front, span.end()), span.end());
-    Matcher formula = FORMULA.matcher(folded).region(from, span.end());
-    if (!formula.lookingAt()) {
-      return false;
-    }
-    int rest = formula.end();
-    return rest == span.end() || TRAILING_CARE.matcher(folded).region(rest, span.end()).matches();
-  }
-
-  /** Behind "Chủ tịch UBND tỉnh yêu cầu" or "Thủ trưởng các sở, ban, ngành": units, then a verb. */
-  private int pastAddress(int at, int end) {
-    int next = at;
-    Units named = units.listAt(next, end, Place.SUBJECT);
-    if (named != null) {
-      next = text.skipBlanks(named.end(), end);
-    }
-    WordTable.Hit verb = words.performatives().at(text, next, end);
-    return verb == null ? next : text.skipBlanks(verb.end(), end);
   }
 }

@@ -33,7 +33,7 @@ final class TaskWalk {
   private final BackReferences references;
   private final FieldLabels labels;
   private final Assignments assignments;
-  private final boolean givesOrders;
+  private final SentenceTasks sentenceTasks;
   private final TaskPaths paths = new TaskPaths();
   private final List<TaskDraft> drafts = new ArrayList<>();
   private Scope start = Scope.NOTHING;
@@ -48,7 +48,6 @@ final class TaskWalk {
       Annotations annotations,
       SentenceReader reader,
       boolean givesOrders) {
-    this.givesOrders = givesOrders;
     this.text = text;
     this.annotations = annotations;
     this.reader = reader;
@@ -57,6 +56,7 @@ final class TaskWalk {
     this.openers = new Openers(words, text, reader);
     this.headings = new Headings(words, text, reader.units(), openers);
     this.references = new BackReferences(text, reader.units());
+    this.sentenceTasks = new SentenceTasks(text, reader, references, labels, givesOrders);
   }
 
   List<TaskDraft> walk(List<Block> blocks, Scope scope) {
@@ -248,7 +248,7 @@ final class TaskWalk {
         count--;
       }
     }
-    draft(sentences.subList(0, count), scope, item);
+    drafts.addAll(sentenceTasks.draft(sentences.subList(0, count), scope, item));
     return after;
   }
 
@@ -263,82 +263,5 @@ final class TaskWalk {
     List<Unit> lead = references.resolve(opening.units(), scope, sentence);
     Source source = scope.source() == Source.HEADING ? Source.HEADING : Source.OPENER;
     return scope.withLead(lead, source);
-  }
-
-  private void draft(List<Span> sentences, Scope scope, Item item) {
-    @Nullable Span open = null;
-    List<Unit> lead = List.of();
-    String rule = "";
-    for (Span sentence : sentences) {
-      Reading reading = reader.read(sentence);
-      boolean starts =
-          open == null
-              ? isTask(reading, scope, !item.path().isEmpty())
-              : opensAnother(reading, lead);
-      if (starts) {
-        close(open, lead, rule, scope, item);
-        open = new Span(reading.from(), sentence.end());
-        lead = leadOf(reading, scope, sentence);
-        rule = reading.rule();
-      } else if (open != null) {
-        open = new Span(open.start(), sentence.end());
-      }
-    }
-    close(open, lead, rule, scope, item);
-  }
-
-  private void close(@Nullable Span open, List<Unit> above, String rule, Scope scope, Item item) {
-    if (open != null) {
-      boolean named = rule.equals("task.subject") || rule.equals("task.order");
-      Fields inside = named ? Fields.NONE : labels.inText(open);
-      Fields fields = inside.lead().isEmpty() ? scope.fields() : inside;
-      List<Unit> lead = inside.lead().isEmpty() ? above : inside.lead();
-      Evidence evidence =
-          lead.isEmpty()
-              ? Evidence.weak(rule, "an instruction that names nobody")
-              : Evidence.likely(rule, "an instruction for " + lead.getFirst().name());
-      drafts.add(
-          new TaskDraft(
-              item.nextId(), open.strip(text.text()), lead, scope.heading(), fields, evidence));
-    }
-  }
-
-  private boolean isTask(Reading reading, Scope scope, boolean labelled) {
-    return switch (reading.kind()) {
-      case ORDER -> true;
-      case SUBJECT -> scope.mood() != Mood.OTHER && (scope.isDirective() || labelled);
-      case ACT ->
-          scope.isDirective()
-              || !scope.fields().isEmpty()
-              || labelled && givesOrders && scope.mood() == Mood.UNTOLD;
-      case OTHER ->
-          scope.isDirective()
-              && (scope.source() == Source.HEADING || scope.source() == Source.OPENER && labelled)
-              && !reading.rule().equals("task.own-duty");
-      case ASSESSMENT, APPROVAL, FORMULA, LIABILITY -> false;
-    };
-  }
-
-  private static boolean opensAnother(Reading reading, List<Unit> lead) {
-    boolean named = reading.kind() == Kind.ORDER || reading.kind() == Kind.SUBJECT;
-    return named
-        && !reading.units().stream().allMatch(u -> u.kind() == Unit.Kind.BARE)
-        && !sameUnits(reading.units(), lead);
-  }
-
-  private static boolean sameUnits(List<Unit> left, List<Unit> right) {
-    return left.stream().map(Unit::key).toList().equals(right.stream().map(Unit::key).toList());
-  }
-
-  private List<Unit> leadOf(Reading reading, Scope scope, Span sentence) {
-    boolean ownWord =
-        reading.kind() == Kind.ORDER
-            && scope.source() == Source.HEADING
-            && !reading.rule().equals("task.authority")
-            && !reading.rule().equals("task.order");
-    if (reading.units().isEmpty() || ownWord) {
-      return scope.fields().isEmpty() ? scope.lead() : scope.fields().lead();
-    }
-    return references.resolve(reading.units(), scope, sentence);
   }
 }

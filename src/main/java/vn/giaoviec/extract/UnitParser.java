@@ -57,11 +57,13 @@ final class UnitParser {
   private final Words words;
   private final FoldedText text;
   private final UnitNames names;
+  private final UnitSpreads spreads;
 
   UnitParser(Words words, FoldedText text) {
     this.words = words;
     this.text = text;
     this.names = new UnitNames(words, text);
+    this.spreads = new UnitSpreads(words, text, names);
   }
 
   /** The list that begins at {@code at}, or null if no unit does. */
@@ -71,53 +73,20 @@ final class UnitParser {
     int next = text.skipBlanks(at, limit);
     while (next < limit) {
       Units one = oneAt(next, limit, units.isEmpty() ? place : Place.LIST);
-      Units carried = units.isEmpty() ? null : carried(units.getLast(), next, limit);
+      Units carried = units.isEmpty() ? null : spreads.carried(units.getLast(), next, limit);
       one = carried == null ? one : carried;
       if (one == null) {
         break;
       }
       units.addAll(one.units());
       end = one.end();
-      int behind = afterSeparator(end, limit);
+      int behind = spreads.afterSeparator(end, limit);
       if (behind < 0) {
         break;
       }
       next = behind;
     }
     return units.isEmpty() ? null : new Units(List.copyOf(units), end);
-  }
-
-  /** "UBND xã Tân An, xã Phú Lộc": the head of the first goes on to the second. */
-  private @Nullable Units carried(Unit before, int at, int limit) {
-    WordTable.Hit level = words.groups().at(text, at, limit);
-    if (level == null || !LEVELS.contains(level.phrase()) || !capitalFollows(level.end(), limit)) {
-      return null;
-    }
-    int place = before.name().indexOf(" " + level.phrase() + " ");
-    if (place < 0 || before.kind() != Unit.Kind.NAMED) {
-      return null;
-    }
-    int end = names.capitals(text.skipBlanks(level.end(), limit), limit, 6);
-    String name = before.name().substring(0, place) + " " + names.written(at, end);
-    return new Units(
-        List.of(new Unit(new Span(at, end), name, before.title(), Unit.Kind.NAMED)), end);
-  }
-
-  /** The place behind a comma, semicolon, slash or "và", or -1. */
-  private int afterSeparator(int end, int limit) {
-    int at = text.skipBlanks(end, limit);
-    if (at < limit && ",;/".indexOf(text.folded().charAt(at)) >= 0) {
-      at = text.skipBlanks(at + 1, limit);
-      int and = afterAnd(at, limit);
-      WordTable.Hit request = words.performatives().at(text, and < 0 ? at : and, limit);
-      return request != null ? text.skipBlanks(request.end(), limit) : and < 0 ? at : and;
-    }
-    return afterAnd(at, limit);
-  }
-
-  private int afterAnd(int at, int limit) {
-    WordTable.Hit and = words.conjunctions().at(text, at, limit);
-    return and == null || and.end() >= limit ? -1 : text.skipBlanks(and.end(), limit);
   }
 
   private @Nullable Units oneAt(int at, int limit, Place place) {
@@ -163,7 +132,7 @@ final class UnitParser {
       head = null;
     }
     WordTable.Hit noun = words.groups().at(text, at, limit);
-    Units places = plural && noun != null ? places("", noun, limit) : null;
+    Units places = plural && noun != null ? spreads.places("", noun, limit) : null;
     if (places != null) {
       return places;
     }
@@ -182,7 +151,8 @@ final class UnitParser {
     }
     if (head != null
         && (capital || place != Place.SUBJECT && !plural && capitalFollows(head.end(), limit))) {
-      Units spread = plural ? spread(at, head, limit) : spreadOverPlaces(at, head, limit);
+      Units spread =
+          plural ? spreads.spread(at, head, limit) : spreads.spreadOverPlaces(at, head, limit);
       if (spread != null) {
         return spread;
       }
@@ -339,77 +309,6 @@ final class UnitParser {
     Unit.Kind kind = plural ? Unit.Kind.GROUP : bare ? Unit.Kind.BARE : Unit.Kind.NAMED;
     String name = plural ? names.written(start, end) : names.capitalised(at, end);
     return new Units(List.of(new Unit(new Span(start, end), name, Optional.empty(), kind)), end);
-  }
-
-  /** "các phòng: Nội vụ, Y tế"; "các Bộ Tài chính, Tư pháp và Y tế". Null if there is one name. */
-  private @Nullable Units spread(int at, WordTable.Hit head, int limit) {
-    String noun = names.capitalised(at, head.end());
-    int next = text.skipBlanks(head.end(), limit);
-    if (next < limit && text.folded().charAt(next) == ':') {
-      next = text.skipBlanks(next + 1, limit);
-    }
-    List<Unit> units = new ArrayList<>();
-    int end = head.end();
-    while (next < limit && text.capitalAt(next) && !startsUnit(next, limit, !units.isEmpty())) {
-      int stop = names.endOfField(next, limit);
-      String name = noun + " " + names.written(next, stop);
-      units.add(new Unit(new Span(next, stop), name, Optional.empty(), Unit.Kind.NAMED));
-      end = stop;
-      next = afterSeparator(end, limit);
-      if (next < 0) {
-        break;
-      }
-    }
-    return units.isEmpty() ? null : new Units(List.copyOf(units), end);
-  }
-
-  /** "UBND các phường: A, B": one level body for each place. Null if no places are named. */
-  private @Nullable Units spreadOverPlaces(int at, WordTable.Hit head, int limit) {
-    WordTable.Hit several = words.determiners().at(text, text.skipBlanks(head.end(), limit), limit);
-    if (several == null) {
-      return null;
-    }
-    WordTable.Hit level = words.groups().at(text, text.skipBlanks(several.end(), limit), limit);
-    String noun = names.capitalised(at, head.end()) + " ";
-    return level == null ? null : places(noun, level, limit);
-  }
-
-  /** "các xã Tân An, Phú Lộc": one locality for each name. Null if no places are named. */
-  private @Nullable Units places(String noun, WordTable.Hit level, int limit) {
-    if (!LEVELS.contains(level.phrase())) {
-      return null;
-    }
-    int next = text.skipBlanks(level.end(), limit);
-    if (next < limit && text.folded().charAt(next) == ':') {
-      next = text.skipBlanks(next + 1, limit);
-    }
-    List<Unit> units = new ArrayList<>();
-    int end = next;
-    while (next < limit
-        && text.capitalAt(next)
-        && !words.heads().has(text, next, limit)
-        && !words.titles().has(text, next, limit)) {
-      end = names.capitals(next, limit, 6);
-      String name = noun + level.phrase() + " " + names.written(next, end);
-      units.add(new Unit(new Span(next, end), name, Optional.empty(), Unit.Kind.NAMED));
-      next = afterSeparator(end, limit);
-      if (next < 0) {
-        break;
-      }
-    }
-    return units.isEmpty() ? null : new Units(List.copyOf(units), end);
-  }
-
-  /** A field such as "Công an" also heads units of its own: in a list it stays a field. */
-  private boolean startsUnit(int at, int limit, boolean inList) {
-    WordTable.Hit head = words.heads().at(text, at, limit);
-    if (head == null && !words.titles().has(text, at, limit)) {
-      return false;
-    }
-    WordTable.Hit field = words.fields().at(text, at, limit);
-    return field == null
-        || head != null && head.end() > field.end()
-        || !inList && field.end() == at;
   }
 
   private @Nullable Units group(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +33,8 @@ final class LegacyText {
 
   /** Fonts of the TCVN3 family without small letters: .VnTimeH. */
   private static final Pattern CAPITAL_FONT = Pattern.compile("\\.?Vn[A-Z][A-Za-z ]*H\\b");
+
+  private static final Pattern COLUMN = Pattern.compile("\\S+(?: \\S+)*");
 
   private LegacyText() {}
 
@@ -95,7 +98,31 @@ final class LegacyText {
     if (own.isEmpty()) {
       return block;
     }
-    return Arrays.asList(own.get().convert(text).split("\n", -1));
+    String[] converted = own.get().convert(text).split("\n", -1);
+    if (own.get() == LegacyEncoding.TCVN3) {
+      for (int i = 0; i < converted.length; i++) {
+        converted[i] = inCapitals(block.get(i), converted[i]);
+      }
+    }
+    return Arrays.asList(converted);
+  }
+
+  /**
+   * TCVN3 has one code for both cases of a marked letter; its capital fonts show the capital. A
+   * column whose plain letters are all capitals was printed in one.
+   */
+  private static String inCapitals(String printed, String converted) {
+    StringBuilder out = new StringBuilder(converted);
+    Matcher column = COLUMN.matcher(printed);
+    while (column.find() && printed.length() == converted.length()) {
+      long capitals = column.group().chars().filter(c -> c >= 'A' && c <= 'Z').count();
+      boolean small = column.group().chars().anyMatch(c -> c >= 'a' && c <= 'z');
+      if (capitals >= 3 && !small) {
+        String upper = converted.substring(column.start(), column.end()).toUpperCase(Locale.ROOT);
+        out.replace(column.start(), column.end(), upper);
+      }
+    }
+    return out.toString();
   }
 
   private static Optional<LegacyEncoding> encodingOf(String text, double rise) {

@@ -1,0 +1,137 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extract.Reading.Kind;
+import vn.giaoviec.extract.Scope.Mood;
+import vn.giaoviec.extract.Scope.Source;
+import vn.giaoviec.extract.TaskPaths.Item;
+import vn.giaoviec.model.Evidence;
+import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Span;
+
+/**
+ * Groups the sentences of one block into tasks: a sentence that hands work to another unit opens a
+ * further one, any other goes on with the one before.
+ */
+final class SentenceTasks {
+  private final FoldedText text;
+  private final SentenceReader reader;
+  private final BackReferences references;
+  private final FieldLabels labels;
+  private final boolean givesOrders;
+
+  SentenceTasks(
+      FoldedText text,
+      SentenceReader reader,
+      BackReferences references,
+      FieldLabels labels,
+      boolean givesOrders) {
+    this.text = text;
+    this.reader = reader;
+    this.references = references;
+    this.labels = labels;
+    this.givesOrders = givesOrders;
+  }
+
+  /** The tasks in {@code sentences}, which stand in a row under {@code scope}. */
+  List<TaskDraft> draft(List<Span> sentences, Scope scope, Item item) {
+    List<TaskDraft> drafts = new ArrayList<>();
+    @Nullable Span open = null;
+    List<Unit> lead = List.of();
+    String rule = "";
+    for (Span sentence : sentences) {
+      Reading reading = reader.read(sentence);
+      boolean starts =
+          open == null
+              ? isTask(reading, scope, !item.path().isEmpty())
+              : opensAnother(reading, lead);
+      if (starts) {
+        close(open, lead, rule, scope, item, drafts);
+        open = new Span(reading.from(), sentence.end());
+        lead = leadOf(reading, scope, sentence);
+        rule = reading.rule();
+      } else if (open != null) {
+        open = new Span(open.start(), sentence.end());
+      }
+    }
+    close(open, lead, rule, scope, item, drafts);
+    return drafts;
+  }
+
+  private void close(
+      @Nullable Span open,
+      List<Unit> above,
+      String rule,
+      Scope scope,
+      Item item,
+      List<TaskDraft> drafts) {
+    if (open != null) {
+      boolean named = rule.equals("task.subject") || rule.equals("task.order");
+      Fields inside = named ? Fields.NONE : labels.inText(open);
+      Fields fields = inside.lead().isEmpty() ? scope.fields() : inside;
+      List<Unit> lead = inside.lead().isEmpty() ? withLater(above, open, rule) : inside.lead();
+      Evidence evidence =
+          lead.isEmpty()
+              ? Evidence.weak(rule, "an instruction that names nobody")
+              : Evidence.likely(rule, "an instruction for " + lead.getFirst().name());
+      drafts.add(
+          new TaskDraft(
+              item.nextId(), open.strip(text.text()), lead, scope.heading(), fields, evidence));
+    }
+  }
+
+  private List<Unit> withLater(List<Unit> first, Span task, String rule) {
+    boolean orders = !rule.equals("task.act") && !rule.equals("task.circumstance");
+    Map<String, Unit> all = new LinkedHashMap<>();
+    first.forEach(unit -> all.put(unit.key(), unit));
+    for (Unit unit : reader.laterUnits(task.start(), task.end(), orders)) {
+      if (unit.kind() == Unit.Kind.NAMED || unit.kind() == Unit.Kind.GROUP) {
+        all.putIfAbsent(unit.key(), unit);
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  private boolean isTask(Reading reading, Scope scope, boolean labelled) {
+    return switch (reading.kind()) {
+      case ORDER -> true;
+      case SUBJECT -> scope.mood() != Mood.OTHER && (scope.isDirective() || labelled);
+      case ACT ->
+          scope.isDirective()
+              || !scope.fields().isEmpty()
+              || labelled && givesOrders && scope.mood() == Mood.UNTOLD;
+      case OTHER ->
+          scope.isDirective()
+              && (scope.source() == Source.HEADING || scope.source() == Source.OPENER && labelled)
+              && !reading.rule().equals("task.own-duty");
+      case ASSESSMENT, APPROVAL, FORMULA, LIABILITY -> false;
+    };
+  }
+
+  private static boolean opensAnother(Reading reading, List<Unit> lead) {
+    boolean named = reading.kind() == Kind.ORDER || reading.kind() == Kind.SUBJECT;
+    return named
+        && !reading.units().stream().allMatch(u -> u.kind() == Unit.Kind.BARE)
+        && !sameUnits(reading.units(), lead);
+  }
+
+  private static boolean sameUnits(List<Unit> left, List<Unit> right) {
+    return left.stream().map(Unit::key).toList().equals(right.stream().map(Unit::key).toList());
+  }
+
+  private List<Unit> leadOf(Reading reading, Scope scope, Span sentence) {
+    boolean ownWord =
+        reading.kind() == Kind.ORDER
+            && scope.source() == Source.HEADING
+            && !reading.rule().equals("task.authority")
+            && !reading.rule().equals("task.order");
+    if (reading.units().isEmpty() || ownWord) {
+      return scope.fields().isEmpty() ? scope.lead() : scope.fields().lead();
+    }
+    return references.resolve(reading.units(), scope, sentence);
+  }
+}

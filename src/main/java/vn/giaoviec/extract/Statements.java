@@ -1,0 +1,76 @@
+package vn.giaoviec.extract;
+
+import java.util.regex.Pattern;
+import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Span;
+
+/**
+ * Tells sentences that state something from those that order it (domain reference, 4.6): liability,
+ * the issuer's own plans, what is, and what has been done.
+ */
+final class Statements {
+  private static final Pattern LIABILITY =
+      Pattern.compile(
+          "(?:hoan toan )?chiu (?:hoan toan )?trach nhiem (?:truoc|theo|ve|neu|toan dien|ca"
+              + " nhan)\\b[^;]*");
+
+  /** "Căn cứ kết quả, trong năm 2025 Bộ sẽ tổng kết …": what the issuer will do itself. */
+  private static final Pattern OWN_PLAN =
+      Pattern.compile(
+          "[^;]{0,200}?\\b(?:bo|so|van phong|(?:ubnd|uy ban nhan dan) (?:tinh|huyen|thanh"
+              + " pho|xa|phuong)) se\\b");
+
+  /** "X là nhiệm vụ quan trọng", "… do Trưởng đoàn phân công": a statement, not an order. */
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "[^,;:.]{3,90}? la (?:mot |nhung |cac )?(?:trong nhung )?(?:nhiem vu|khau|noi dung|van"
+              + " de|cong cu|tien de|dong luc|giai phap|yeu cau|muc tieu|dieu kien|co so|truyen"
+              + " thong)\\b|(?:khoan|dieu|diem|luat|nghi dinh|thong tu|nghi quyet|quyet"
+              + " dinh)\\b[^;]{0,160}?\\b(?:quy dinh|co hieu luc)\\b.*|[^,;:.]{3,120}? do"
+              + " [^,;:.]{3,60} (?:phan cong|quy dinh|quyet dinh|bao dam|dam bao)[./ ]*$");
+
+  private static final Pattern NOT_YET =
+      Pattern.compile("(?:da|dang|duoc|bi|chua|con|se|la|gom|moi|van)\\b");
+
+  private static final Pattern ROLE_OF_HUB =
+      Pattern.compile("la (?:co quan |don vi )?(?:dau moi|thuong truc|chu tri|chu dau tu)");
+
+  private final FoldedText text;
+
+  Statements(FoldedText text) {
+    this.text = text;
+  }
+
+  /** Whether {@code from} to {@code to} says only who answers for a failure. */
+  boolean isLiability(int from, int to) {
+    return LIABILITY.matcher(text.folded()).region(from, to).matches();
+  }
+
+  /** Whether the issuer tells what it will do itself. */
+  boolean isOwnPlan(Span sentence) {
+    return says(" se ", sentence)
+        && OWN_PLAN.matcher(text.folded()).region(sentence.start(), sentence.end()).lookingAt();
+  }
+
+  /** Whether the sentence tells what something is, or what a law says. */
+  boolean isStatement(Span sentence) {
+    boolean copula =
+        says(" la ", sentence)
+            || says(" do ", sentence)
+            || says("quy dinh", sentence)
+            || says("hieu luc", sentence);
+    return copula
+        && STATEMENT.matcher(text.folded()).region(sentence.start(), sentence.end()).lookingAt();
+  }
+
+  /** Whether a subject's predicate begins at {@code at} that is no duty: "đã", "đang", "là". */
+  boolean isPast(int at, int end) {
+    return NOT_YET.matcher(text.folded()).region(at, end).lookingAt()
+        && !ROLE_OF_HUB.matcher(text.folded()).region(at, end).lookingAt();
+  }
+
+  /** Whether the sentence holds these folded words: cheaper to ask before a pattern is tried. */
+  private boolean says(String words, Span sentence) {
+    return text.folded().indexOf(words, sentence.start(), sentence.end()) >= 0;
+  }
+}
