@@ -45,7 +45,8 @@ public final class BatchMemory {
     long start = System.nanoTime();
     Pipeline.standard().processAll(batch, JOBS, this::count);
     System.out.printf(
-        "%d documents, %d failed, %d s%n", done, failed, (System.nanoTime() - start) / 1_000_000_000);
+        "%d documents, %d failed, %d s%n",
+        done, failed, (System.nanoTime() - start) / 1_000_000_000);
   }
 
   private void count(Outcome outcome) {

@@ -9,7 +9,8 @@ final class Fragments {
       List.of(
           "I. KẾT QUẢ THỰC HIỆN",
           "II. NHIỆM VỤ TRỌNG TÂM",
-          "1. Giao Phòng Nội vụ chủ trì, phối hợp với Phòng Y tế rà soát hồ sơ trước ngày 15/5/2023.",
+          "1. Giao Phòng Nội vụ chủ trì, phối hợp với Phòng Y tế rà soát hồ sơ trước ngày"
+              + " 15/5/2023.",
           "2. Trưởng phòng Phòng Tư pháp huyện:",
           "3. UBND các xã, thị trấn niêm yết danh sách; báo cáo hằng quý.",
           "a) Tham mưu UBND huyện ban hành kế hoạch.",

@@ -17,7 +17,9 @@ import vn.giaoviec.model.SourceText;
 import vn.giaoviec.nlp.Annotator;
 import vn.giaoviec.structure.NoticeParser;
 
-/** The stages on text made in a test: a letterhead of an invented district, the stages one by one. */
+/**
+ * The stages on text made in a test: a letterhead of an invented district, the stages one by one.
+ */
 public final class NoticeText {
   private static final String LETTERHEAD =
       """

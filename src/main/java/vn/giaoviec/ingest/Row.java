@@ -21,8 +21,7 @@ record Row(List<Word> words) {
   private static final Pattern BEHIND_ROOM =
       Pattern.compile("(?iu)(?:/|th\u00e1ng\\b|n\u0103m\\b|-[\\p{Lu}]).*");
 
-  private static final Pattern MONTH_OR_YEAR =
-      Pattern.compile("(?iu)(?:th\u00e1ng|n\u0103m)\\b.*");
+  private static final Pattern MONTH_OR_YEAR = Pattern.compile("(?iu)(?:th\u00e1ng|n\u0103m)\\b.*");
 
   /** What stands before the month or year of a date: in a table "Tháng 7" is a cell of its own. */
   private static final Pattern IN_A_DATE =

@@ -10,7 +10,9 @@ import vn.giaoviec.corpus.CorpusSubject;
 import vn.giaoviec.corpus.CorpusTest;
 import vn.giaoviec.extract.UnitParser.Place;
 
-/** The corpus of unit names; where a sentence begins with "với", an object is looked for behind it. */
+/**
+ * The corpus of unit names; where a sentence begins with "với", an object is looked for behind it.
+ */
 final class UnitParserCorpusTest extends CorpusTest {
   UnitParserCorpusTest() {
     super("UnitParser.corpus", new Subject());

@@ -26,8 +26,7 @@ final class MarkersCorpusTest extends CorpusTest {
 
     @Override
     public List<Finding> find(String line, Optional<LocalDate> given) {
-      Markers.Found found =
-          new Markers(FoldedText.of(line)).at(new Span(0, line.length()));
+      Markers.Found found = new Markers(FoldedText.of(line)).at(new Span(0, line.length()));
       if (found == null) {
         return List.of();
       }

@@ -40,7 +40,8 @@ final class LexiconTest {
   void opensWithItsSource(Path file) throws IOException {
     List<String> head = Files.readAllLines(file).stream().filter(LexiconTest::isRemark).toList();
     assertTrue(Files.readAllLines(file).getFirst().startsWith("# "), "no head line");
-    assertTrue(head.stream().anyMatch(l -> l.toLowerCase(Locale.ROOT).contains("source")), "no source");
+    assertTrue(
+        head.stream().anyMatch(l -> l.toLowerCase(Locale.ROOT).contains("source")), "no source");
     assertEquals(head, Files.readAllLines(file).subList(0, head.size()), "remarks stand on top");
   }
 
