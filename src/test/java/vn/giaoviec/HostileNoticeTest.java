@@ -36,9 +36,10 @@ final class HostileNoticeTest {
 
   private static final String OPENING =
       """
-            Chủ tịch UBND huyện kết luận, yêu cầu các phòng, ban thực hiện:
-            1. Phòng Nội vụ rà soát hồ sơ.
-            2. Phòng Y tế""";
+      Chủ tịch UBND huyện kết luận, yêu cầu các phòng, ban thực hiện:
+      1. Phòng Nội vụ rà soát hồ sơ.
+      2. Phòng Y tế\
+      """;
 
   private static final List<String> PIECES =
       List.of(
