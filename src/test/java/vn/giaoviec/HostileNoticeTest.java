@@ -32,7 +32,7 @@ final class HostileNoticeTest {
   private static final int GENEROUS = 10;
 
   /** Below this a measurement says nothing. */
-  private static final long NOTHING = 60_000_000L;
+  private static final long NOTHING = 100_000_000L;
 
   private static final String OPENING =
       """
