@@ -32,13 +32,14 @@ final class HostileNoticeTest {
   private static final int GENEROUS = 10;
 
   /** Below this a measurement says nothing. */
-  private static final long NOTHING = 60_000_000L;
+  private static final long NOTHING = 100_000_000L;
 
   private static final String OPENING =
       """
-            Chủ tịch UBND huyện kết luận, yêu cầu các phòng, ban thực hiện:
-            1. Phòng Nội vụ rà soát hồ sơ.
-            2. Phòng Y tế\s""";
+      Chủ tịch UBND huyện kết luận, yêu cầu các phòng, ban thực hiện:
+      1. Phòng Nội vụ rà soát hồ sơ.
+      2. Phòng Y tế\
+      """;
 
   private static final List<String> PIECES =
       List.of(
@@ -126,7 +127,8 @@ final class HostileNoticeTest {
 
   @Test
   void blankFilesAreRefusedInOneSentence() {
-    for (String blank : List.of("\t".repeat(LARGE), "\n".repeat(200_000), " \n\t".repeat(LARGE / 3))) {
+    for (String blank :
+        List.of("\t".repeat(LARGE), "\n".repeat(200_000), " \n\t".repeat(LARGE / 3))) {
       Optional<Problem> refused = Optional.empty();
       try {
         NoticeText.read(folder, blank);
@@ -148,7 +150,8 @@ final class HostileNoticeTest {
   }
 
   private void grows(String piece, String end, int size) {
-    inProportion(piece, size, length -> read(OPENING + "hồ sơ " + repeat(piece + end, length) + ".\n"));
+    inProportion(
+        piece, size, length -> read(OPENING + " hồ sơ " + repeat(piece + end, length) + ".\n"));
   }
 
   private void inProportion(String piece, int large, IntFunction<SourceText> made) {
@@ -198,8 +201,7 @@ final class HostileNoticeTest {
             1,
             Provenance.TextLayer.DIGITAL,
             OptionalDouble.empty());
-    return new SourceText(
-        made, text, lines, SourceText.Flow.LINES, Optional.empty(), List.of());
+    return new SourceText(made, text, lines, SourceText.Flow.LINES, Optional.empty(), List.of());
   }
 
   private static String repeat(String piece, int size) {

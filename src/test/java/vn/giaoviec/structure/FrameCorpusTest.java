@@ -11,9 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.giaoviec.corpus.RuleIds;
 import vn.giaoviec.model.Block.Region;
 import vn.giaoviec.model.Header;
 import vn.giaoviec.model.Header.Field;
@@ -37,11 +41,37 @@ class FrameCorpusTest {
     return cases.stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c))).toList();
   }
 
+  @Test
+  void everyRuleHasAnExample() throws IOException {
+    Set<String> missing = RuleIds.of("header");
+    for (Case one : cases()) {
+      Header header = read(one).header();
+      Stream.of(
+              header.kind(),
+              header.number(),
+              header.issuedOn(),
+              header.place(),
+              header.issuer(),
+              header.subject(),
+              header.urgency(),
+              header.secrecy(),
+              header.signer())
+          .flatMap(Optional::stream)
+          .forEach(field -> missing.remove(field.evidence().rule()));
+      header.recipients().forEach(field -> missing.remove(field.evidence().rule()));
+    }
+    assertEquals(Set.of(), missing, "rules without an example in FrameReader.corpus");
+  }
+
+  private Frame read(Case one) {
+    String raw = one.lines().stream().map(l -> l.substring(2)).collect(Collectors.joining("\n"));
+    SourceText source = PlainNotice.read(one.name(), raw);
+    return reader.read(source, FoldedText.of(source.text()));
+  }
+
   private void check(Case expected) {
     List<String> lines = expected.lines();
-    String raw = lines.stream().map(l -> l.substring(2)).collect(Collectors.joining("\n"));
-    SourceText source = PlainNotice.read(expected.name(), raw);
-    Frame frame = reader.read(source, FoldedText.of(source.text()));
+    Frame frame = read(expected);
     assertEquals(filled(expected.fields()), filled(fields(frame)));
     StringBuilder wanted = new StringBuilder();
     StringBuilder got = new StringBuilder();
