@@ -6,6 +6,7 @@ import vn.giaoviec.model.Evidence;
 import vn.giaoviec.model.Mention;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Vietnamese;
 
 /**
  * A citation while its parts are still being gathered.
@@ -94,6 +95,6 @@ record CitationDraft(
 
   /** The words of {@code span} on one line. */
   static String written(FoldedText text, Span span) {
-    return span.of(text.text()).replaceAll("\\s+", " ").strip();
+    return Vietnamese.oneLine(span.of(text.text()));
   }
 }

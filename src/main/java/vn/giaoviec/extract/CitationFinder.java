@@ -72,7 +72,7 @@ final class CitationFinder {
       boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || Character.isLetterOrDigit(c);
       boolean anchor = letter && !inWord && isAnchor(c);
       inWord = letter;
-      if (!anchor || context.leavesOut(at)) {
+      if (!anchor || c > '9' && !mayName(text, at) || context.leavesOut(at)) {
         continue;
       }
       int known = drafts.size();
@@ -89,6 +89,10 @@ final class CitationFinder {
       }
     }
     return drafts;
+  }
+
+  private boolean mayName(FoldedText text, int at) {
+    return text.folded().startsWith("cvn", at + 1) || laws.mayBegin(text, at);
   }
 
   private static boolean isAnchor(char c) {

@@ -145,7 +145,7 @@ final class DeadlineFinder {
   /** The end of the deadline that begins at {@code at}, added to hits; {@code at} if none does. */
   private int ask(DeadlineRule.Clause clause, int at, List<DeadlineRule.Hit> hits) {
     char c = clause.folded().charAt(at);
-    if (c == 'd' || c == 'h' || c == '0' || c == '6') {
+    if (RecurrenceRules.mayBePeriodic(clause.folded(), at)) {
       List<DeadlineRule.Hit> periods = RecurrenceRules.periodic(clause, at);
       if (!periods.isEmpty()) {
         hits.addAll(periods);

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Due;
+import vn.giaoviec.text.Vietnamese;
 
 /** Deadlines that wait for an event: "sau khi UBND tỉnh ban hành Kế hoạch". */
 final class EventRule implements DeadlineRule {
@@ -39,7 +40,7 @@ final class EventRule implements DeadlineRule {
     if (end == cue.end()) {
       return null;
     }
-    String event = clause.text().text().substring(cue.end(), end).replaceAll("\\s+", " ");
+    String event = Vietnamese.oneLine(clause.text().text().substring(cue.end(), end));
     return Hit.likely(at, end, new Due.After(event), AFTER, "an event that comes first");
   }
 }

@@ -10,6 +10,7 @@ import vn.giaoviec.extract.UnitParser.Units;
 import vn.giaoviec.model.Block;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Vietnamese;
 
 /**
  * Reads the fields in which plans answer who, with whom and by when: "Đơn vị chủ trì: Sở X", "Thời
@@ -55,8 +56,10 @@ final class FieldLabels {
 
   /** The field that {@code content} is, if it is one. */
   Optional<Field> at(Span content) {
-    int colon = text.folded().indexOf(':', content.start());
-    boolean labelled = colon >= 0 && colon < content.end() && colon - content.start() <= LONGEST;
+    int colon =
+        text.folded()
+            .indexOf(':', content.start(), Math.min(content.end(), content.start() + LONGEST + 1));
+    boolean labelled = colon >= 0;
     Span label = labelled ? new Span(content.start(), colon) : content;
     if (!labelled && content.length() > LONGEST) {
       return Optional.empty();
@@ -121,15 +124,18 @@ final class FieldLabels {
   Fields inText(Span item) {
     List<Unit> lead = new ArrayList<>();
     List<Unit> with = new ArrayList<>();
+    // Few tasks hold a colon or bracket: a cheap question before the patterns are tried.
+    boolean colon = text.folded().indexOf(':', item.start(), item.end()) >= 0;
+    boolean open = text.folded().indexOf('(', item.start(), item.end()) >= 0;
     Matcher label = INLINE.matcher(text.folded()).region(item.start(), item.end());
-    while (label.find()) {
+    while (colon && label.find()) {
       Units named = units.listAt(label.end(), item.end(), Place.OBJECT);
       if (named != null) {
         (label.group(1) == null ? with : lead).addAll(named.units());
       }
     }
     Matcher bracket = BRACKET.matcher(text.folded()).region(item.start(), item.end());
-    while (lead.isEmpty() && bracket.find()) {
+    while (open && lead.isEmpty() && bracket.find()) {
       Units named = units.listAt(bracket.end(), item.end(), Place.SUBJECT);
       int next = named == null ? -1 : text.skipBlanks(named.end(), item.end());
       if (named != null && text.folded().startsWith("chu tri", next)) {
@@ -149,8 +155,8 @@ final class FieldLabels {
     if (named != null) {
       return named.units();
     }
-    String words = bare.of(text.text()).replaceAll("\\s+", " ").replaceAll("[.;,]+$", "");
-    return words.isBlank() || words.length() > LONGEST * 2
+    String words = Vietnamese.oneLine(bare.of(text.text())).replaceAll("[.;,]+$", "");
+    return words.chars().noneMatch(Character::isLetter) || words.length() > LONGEST * 2
         ? List.of()
         : List.of(new Unit(bare, words, Optional.empty(), Unit.Kind.GROUP));
   }

@@ -1,5 +1,6 @@
 package vn.giaoviec.extract;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giaoviec.extract.UnitParser.Place;
@@ -21,6 +22,14 @@ final class Formulas {
               + " quy dinh|quy dinh|nhiem vu|duoc giao|neu tren|tren day|tren|nay|chi thi|cong"
               + " van|van ban|thong bao|ke hoach|quyet dinh|cong dien|chuong trinh|theo)\\b|[.,;/"
               + " ])++");
+
+  /** The last syllables of those words. */
+  private static final Set<String> LAST_WORDS =
+      Set.of(
+          "tuc", "truong", "dong", "nhiem", "chuc", "khai", "hien", "triet", "hop", "hanh", "biet",
+          "va", "de", "nghiem", "tot", "du", "cu", "qua", "tam", "cac", "dung", "cau", "dinh", "vu",
+          "giao", "tren", "day", "nay", "thi", "van", "ban", "bao", "hoach", "dien", "trinh",
+          "theo");
 
   /** Whoever must carry a decision out, at any length: "…, Trưởng các phòng: A, B; … thi hành". */
   private static final Pattern EXECUTION =
@@ -84,6 +93,9 @@ final class Formulas {
     if (TRAILING_CARE.matcher(folded).region(start, span.end()).matches()) {
       return !TIMED_REPORT.matcher(folded).region(start, span.end()).lookingAt();
     }
+    if (!mayEndFormula(span)) {
+      return false;
+    }
     Matcher ground = GROUND.matcher(folded).region(start, span.end());
     int front = ground.lookingAt() ? ground.end() : start;
     int from = pastAddress(pastAddress(front, span.end()), span.end());
@@ -92,10 +104,24 @@ final class Formulas {
       return false;
     }
     int rest = formula.end();
-    if (pastMarks(text, from, span.end()) == span.end()) {
+    if (onlyMarks(text, from, span.end())) {
       return false;
     }
     return rest == span.end() || TRAILING_CARE.matcher(folded).region(rest, span.end()).matches();
+  }
+
+  /** Whether the last word is one that formulae end with; asked before units are read. */
+  private boolean mayEndFormula(Span span) {
+    String folded = text.folded();
+    int end = span.end();
+    while (end > span.start() && !Character.isLetterOrDigit(folded.charAt(end - 1))) {
+      end--;
+    }
+    int start = Scan.wordStart(text, end, span.start());
+    return LAST_WORDS.contains(folded.substring(start, end))
+        || says("vuong mac", span)
+        || says("kho khan", span)
+        || says("phat sinh", span);
   }
 
   /** Behind "Chủ tịch UBND tỉnh yêu cầu" or "Thủ trưởng các sở, ban, ngành": units, then a verb. */
@@ -107,6 +133,16 @@ final class Formulas {
     }
     WordTable.Hit verb = words.performatives().at(text, next, end);
     return verb == null ? next : text.skipBlanks(verb.end(), end);
+  }
+
+  /** Whether no word stands between two offsets: a list of names orders nothing. */
+  static boolean onlyMarks(FoldedText text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (Character.isLetterOrDigit(text.folded().charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Past quotes, brackets and bullets in front of a sentence. */

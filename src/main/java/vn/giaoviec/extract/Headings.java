@@ -9,6 +9,7 @@ import vn.giaoviec.extract.UnitParser.Place;
 import vn.giaoviec.extract.UnitParser.Units;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Vietnamese;
 
 /**
  * Tells headings from items, and whom a heading makes responsible.
@@ -77,8 +78,15 @@ final class Headings {
 
   /** "V. TỔ CHỨC THỰC HIỆN": in capitals words do not show whether they are names. */
   private boolean isCapitals(Span content) {
-    return content.length() <= LONGEST_TOPIC
-        && content.of(text.text()).chars().noneMatch(Character::isLowerCase);
+    if (content.length() > LONGEST_TOPIC) {
+      return false;
+    }
+    for (int at = content.start(); at < content.end(); at++) {
+      if (Character.isLowerCase(text.text().charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Heading unitHeading(Span content, Units named, boolean hasChildren) {
@@ -92,11 +100,10 @@ final class Headings {
     if (colon && end - content.start() <= LONGEST_INLINE) {
       return new Heading(named.units(), new Span(content.start(), end).strip(text.text()), end);
     }
-    int rest = text.folded().indexOf(':', named.end());
+    int rest = text.folded().indexOf(':', named.end(), content.end());
     boolean noPredicate =
         !words.verbs().has(text, text.skipBlanks(named.end(), content.end()), content.end());
     if (rest >= 0
-        && rest < content.end()
         && rest - content.start() < LONGEST_INLINE
         && noPredicate
         && (isPrefixed(content) || !states(named.end(), rest))
@@ -115,8 +122,10 @@ final class Headings {
         : null;
   }
 
+  /** "UBND tỉnh có ý kiến …:" reports, "Chủ tịch UBND huyện chỉ thị:" opens; both head nothing. */
   private boolean states(int from, int to) {
-    return STATES.matcher(text.folded()).region(from, to).lookingAt();
+    return STATES.matcher(text.folded()).region(from, to).lookingAt()
+        || words.performatives().has(text, text.skipBlanks(from, to), to);
   }
 
   /** Whether "Đề nghị", "Trách nhiệm của" or the like stands before the units. */
@@ -137,7 +146,7 @@ final class Headings {
       return null;
     }
     Span span = new Span(at, colon).strip(text.text());
-    String name = span.of(text.text()).replaceAll("\\s+", " ");
+    String name = Vietnamese.oneLine(span.of(text.text()));
     Unit group = new Unit(span, name, Optional.empty(), Unit.Kind.GROUP);
     int from = text.skipBlanks(colon + 1, content.end());
     return new Heading(List.of(group), new Span(content.start(), colon + 1), from);
@@ -154,7 +163,7 @@ final class Headings {
       return last;
     }
     Span span = new Span(last.span().start(), content.end());
-    String name = span.of(text.text()).replaceAll("\\s+", " ").replaceAll("[:.;]+$", "");
+    String name = Vietnamese.oneLine(span.of(text.text())).replaceAll("[:.;]+$", "");
     return new Unit(span, name, last.title(), last.kind());
   }
 
@@ -181,7 +190,7 @@ final class Headings {
   }
 
   private @Nullable Heading topic(Span content, boolean hasChildren) {
-    int colon = text.folded().indexOf(':', content.start());
+    int colon = text.folded().indexOf(':', content.start(), content.end());
     boolean act = words.verbs().has(text, content.start(), content.end());
     boolean inline = colon >= 0 && colon < content.end() - 1 && colon - content.start() <= 120;
     boolean orders = inline && openers.addressed(new Span(content.start(), colon + 1)) != null;

@@ -18,6 +18,6 @@ final class Issuers {
   }
 
   private static String plain(String folded) {
-    return folded.replace("ubnd", "uy ban nhan dan").replaceAll("[^a-z0-9]+", " ").strip();
+    return Vietnamese.plainWords(folded.replace("ubnd", "uy ban nhan dan"));
   }
 }

@@ -70,6 +70,13 @@ final class LawReader {
     return Phrases.of(phrases);
   }
 
+  /** A cheap question before {@link #at}. */
+  boolean mayBegin(FoldedText text, int from) {
+    return heads.longestAt(text, from, text.length()) != null
+        || names.longestAt(text, from, text.length()) != null
+        || text.folded().startsWith("luat", from);
+  }
+
   /** The law named at {@code from}, which starts a word; null if none is. */
   @Nullable Reading at(FoldedText text, int from, int limit) {
     Matcher amending = text.capitalAt(from) ? Scan.at(AMENDING, text, from, limit) : null;
@@ -141,7 +148,7 @@ final class LawReader {
     if (end <= first) {
       return null;
     }
-    String name = new Span(first, end).of(text.text()).replaceAll("\\s+", " ");
+    String name = Vietnamese.oneLine(new Span(first, end).of(text.text()));
     return new Reading(new Span(from, end), head.value() + " " + name, false);
   }
 

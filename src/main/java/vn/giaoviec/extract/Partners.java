@@ -34,8 +34,7 @@ final class Partners {
     lead.forEach(u -> seen.add(u.key()));
     List<Unit> partners = new ArrayList<>();
     for (int at = task.start(); at < task.end(); at++) {
-      char c = text.folded().charAt(at);
-      if (c != 'p' && c != 'v' && c != 'c' || !text.wordStartsAt(at)) {
+      if (!mayOpen(at)) {
         continue;
       }
       Units named = at(at, task.end());
@@ -45,6 +44,16 @@ final class Partners {
       }
     }
     return partners;
+  }
+
+  /** A cheap question before the pattern is tried. */
+  private boolean mayOpen(int at) {
+    String folded = text.folded();
+    char c = folded.charAt(at);
+    return (c == 'p' && folded.startsWith("phoi", at)
+            || c == 'v' && folded.startsWith("voi", at)
+            || c == 'c' && (folded.startsWith("cung", at) || folded.startsWith("co ", at)))
+        && text.wordStartsAt(at);
   }
 
   private @Nullable Units at(int at, int limit) {

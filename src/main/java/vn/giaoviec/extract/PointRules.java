@@ -16,6 +16,13 @@ final class PointRules {
   static final String ON = "deadline.on";
   static final String FIELD = "deadline.field";
 
+  private static final Pattern COUNTED =
+      Pattern.compile(".*\\d (?:ngay|thang|tuan|gio)(?: lam viec)? $");
+  private static final Pattern ORDERED =
+      Pattern.compile(".*(?:hoan thanh|xong|gui|bao cao|trinh|thoi han|thoi gian|cham nhat).*");
+  private static final Pattern OUTLOOK =
+      Pattern.compile(".*(?:tam nhin|dinh huong|tinh) ?[,:]? ?$");
+
   private static final Pattern BEFORE_CUE =
       Pattern.compile(
           "(?:den )?truoc (?:hoac trong )?(?:thoi diem |thoi gian |het |luc )?(?:dip )?");
@@ -71,8 +78,9 @@ final class PointRules {
     Matcher cue = Scan.at(BEFORE_CUE, clause.text(), at, clause.limit());
     TimePoint.Reading time = cue == null ? null : time(clause, cue.end());
     // "05 ngày trước ngày E" counts back from E, which is no deadline itself.
-    boolean counts = clause.before(at).matches(".*\\d (?:ngay|thang|tuan|gio)(?: lam viec)? $");
-    if (time == null || counts || pastMention(clause, at, time)) {
+    if (time == null
+        || COUNTED.matcher(clause.before(at)).matches()
+        || pastMention(clause, at, time)) {
       return null;
     }
     String why = "'trước' with a time";
@@ -115,8 +123,7 @@ final class PointRules {
         time.point() instanceof TimePoint.Period period && period.value().length() == 4;
     boolean mention =
         List.of("tinh", "nhin", "huong", "ke", "qua").contains(word)
-            || clause.opensAt(at)
-                && clause.before(at).matches(".*(?:tam nhin|dinh huong|tinh) ?[,:]? ?$");
+            || clause.opensAt(at) && OUTLOOK.matcher(clause.before(at)).matches();
     if (mention
         || wholeYear && !ordered
         || past(clause, time)
@@ -199,10 +206,7 @@ final class PointRules {
 
   /** A past date behind "trước", unless an order to act stands before it. */
   private static boolean pastMention(DeadlineRule.Clause clause, int at, TimePoint.Reading time) {
-    return past(clause, time)
-        && !clause
-            .before(at)
-            .matches(".*(?:hoan thanh|xong|gui|bao cao|trinh|thoi han|thoi gian|cham nhat).*");
+    return past(clause, time) && !ORDERED.matcher(clause.before(at)).matches();
   }
 
   private static DeadlineRule.Hit by(int at, TimePoint.Reading time, String rule, String why) {

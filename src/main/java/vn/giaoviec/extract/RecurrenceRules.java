@@ -61,6 +61,15 @@ final class RecurrenceRules {
         PointRules.rule(List.of("mot"), RecurrenceRules::named));
   }
 
+  /** A cheap question before {@link #periodic}. */
+  static boolean mayBePeriodic(String folded, int at) {
+    char c = folded.charAt(at);
+    return c == 'd' && folded.startsWith("dinh ky", at)
+        || c == 'h' && folded.startsWith("hang ", at)
+        || c == '6'
+        || c == '0' && folded.startsWith("06", at);
+  }
+
   /** The periods of a list at {@code at}: "Định kỳ 6 tháng, hàng năm" names two. */
   static List<DeadlineRule.Hit> periodic(DeadlineRule.Clause clause, int at) {
     Matcher half = Scan.at(HALF_AND_YEAR, clause.text(), at, clause.limit());

@@ -3,6 +3,7 @@ package vn.giaoviec.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ import vn.giaoviec.text.Vietnamese;
 final class SentenceReader {
   /** How far into a sentence the main clause is looked for, in units of text. */
   private static final int REACH = 900;
+
+  /** Lead-ins that belong to the task they open; the others only join it to what stands before. */
+  private static final Set<String> KEPT =
+      Set.of("rieng", "rieng doi voi", "vi vay", "vi the", "do vay", "do do");
 
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile(
@@ -60,7 +65,7 @@ final class SentenceReader {
     WordTable.Hit opening = openingAt(start, span.end());
     int first = start;
     if (opening != null && opening.meaning().equals("lead-in")) {
-      first = opening.phrase().startsWith("riêng") ? start : -1;
+      first = KEPT.contains(Vietnamese.fold(opening.phrase())) ? start : -1;
       start = pastComma(opening.end(), span.end());
       opening = openingAt(start, span.end());
     }
@@ -205,6 +210,9 @@ final class SentenceReader {
   }
 
   private @Nullable Reading subject(int at, int end, Units subject) {
+    if (Formulas.onlyMarks(text, subject.end(), end)) {
+      return reading(Kind.FORMULA, at, "task.formula");
+    }
     int next = pastCircumstance(subject.end(), end);
     WordTable.Hit verb = words.performatives().at(text, next, end);
     if (verb != null && isAuthority(subject.units().getFirst())) {
@@ -250,7 +258,7 @@ final class SentenceReader {
       return null;
     }
     Span span = new Span(last.span().start(), duty.end(1)).strip(text.text());
-    String name = span.of(text.text()).replaceAll("\\s+", " ");
+    String name = Vietnamese.oneLine(span.of(text.text()));
     return new Unit(span, name, last.title(), last.kind());
   }
 

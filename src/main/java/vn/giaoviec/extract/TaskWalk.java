@@ -18,6 +18,7 @@ import vn.giaoviec.model.Evidence;
 import vn.giaoviec.model.Marker;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Vietnamese;
 
 /**
  * Walks the outline from top to bottom and drafts the tasks, carrying down who is responsible.
@@ -192,8 +193,11 @@ final class TaskWalk {
       }
     }
     int known = drafts.size();
-    Scope after = own.isEmpty() ? below : sentences(own, below, item, holds);
-    if (drafts.size() > known && holds && endsWithColon(own) && isBareList(block.children())) {
+    boolean bareList =
+        !own.isEmpty() && holds && endsWithColon(own) && isBareList(block.children());
+    boolean report = bareList && Introductions.asksForReport(text, own);
+    Scope after = own.isEmpty() ? below : sentences(own, below, item, holds, report);
+    if (drafts.size() > known && bareList) {
       drafts.add(drafts.removeLast().upTo(block.children().getLast().span().end()));
       return scope;
     }
@@ -205,7 +209,7 @@ final class TaskWalk {
   private boolean isBracketed(Span span) {
     return !span.isEmpty()
         && text.text().charAt(span.start()) == '('
-        && text.text().indexOf(')', span.start()) >= span.end() - 2;
+        && text.text().indexOf(')', span.start(), span.end()) >= span.end() - 2;
   }
 
   /** "báo cáo các nội dung sau:" with bare nouns below: the list belongs to its parent's task. */
@@ -220,7 +224,7 @@ final class TaskWalk {
   }
 
   private Scope under(Heading heading, Scope scope) {
-    String written = heading.span().of(text.text()).replaceAll("\\s+", " ").strip();
+    String written = Vietnamese.oneLine(heading.span().of(text.text()));
     Scope headed = scope.withHeading(written);
     if (!heading.units().isEmpty()) {
       return headed.withLead(
@@ -234,7 +238,7 @@ final class TaskWalk {
   }
 
   /** Drafts the tasks in running text; returns the scope for what stands below it. */
-  private Scope sentences(Span own, Scope scope, Item item, boolean holds) {
+  private Scope sentences(Span own, Scope scope, Item item, boolean holds, boolean report) {
     List<Span> sentences = annotations.sentencesIn(own);
     Scope after = scope;
     int count = sentences.size();
@@ -244,7 +248,7 @@ final class TaskWalk {
         after = opened(opening, scope, sentences.getLast());
       }
       boolean introduces = opening != null || holds && endsWithColon(sentences.getLast());
-      if (introduces && !Introductions.instructs(text, sentences.getLast())) {
+      if (introduces && !report && !Introductions.instructs(text, sentences.getLast())) {
         count--;
       }
     }

@@ -1,6 +1,5 @@
 package vn.giaoviec.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 import vn.giaoviec.model.Evidence;
 import vn.giaoviec.model.Mention.Assignee;
@@ -36,6 +35,6 @@ record Unit(Span span, String name, Optional<String> title, Kind kind) {
 
   /** A key under which spellings of one unit are equal. */
   String key() {
-    return Vietnamese.fold(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+    return Vietnamese.plainWords(name);
   }
 }

@@ -3,6 +3,7 @@ package vn.giaoviec.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Vietnamese;
 
 /** Tells where a unit's name ends, and writes it in full. */
 final class UnitNames {
@@ -28,7 +29,7 @@ final class UnitNames {
 
   /** The name between two offsets on one line, abbreviations of level bodies written out. */
   String written(int start, int end) {
-    String name = text.text().substring(start, end).replaceAll("\\s+", " ").strip();
+    String name = Vietnamese.oneLine(text.text().substring(start, end));
     if (name.startsWith("P. ") || name.startsWith("P.")) {
       name = "Phòng " + name.substring(2).strip();
     }
@@ -315,8 +316,8 @@ final class UnitNames {
 
   /** A short alias in brackets inside a name: "(Agribank) - Chi nhánh X". */
   private int aliasEnd(int at, int limit) {
-    int close = text.folded().indexOf(')', at);
-    if (close < 0 || close > at + 20 || close >= limit) {
+    int close = text.folded().indexOf(')', at, Math.min(limit, at + 21));
+    if (close < 0) {
       return -1;
     }
     int next = text.skipBlanks(close + 1, limit);

@@ -150,7 +150,9 @@ final class UnitParser {
       return group(start, noun, limit, false, place);
     }
     if (head != null
-        && (capital || place != Place.SUBJECT && !plural && capitalFollows(head.end(), limit))) {
+        && (capital
+            || plural && colonFollows(head.end(), limit)
+            || place != Place.SUBJECT && !plural && capitalFollows(head.end(), limit))) {
       Units spread =
           plural ? spreads.spread(at, head, limit) : spreads.spreadOverPlaces(at, head, limit);
       if (spread != null) {
@@ -198,6 +200,11 @@ final class UnitParser {
             || !text.capitalAt(noun.end() - 1)
                 && noun.meaning().equals("whole")
                 && words.qualifiers().has(text, next, limit));
+  }
+
+  private boolean colonFollows(int end, int limit) {
+    int at = text.skipBlanks(end, limit);
+    return at < limit && text.folded().charAt(at) == ':' && capitalFollows(at + 1, limit);
   }
 
   private boolean capitalFollows(int end, int limit) {

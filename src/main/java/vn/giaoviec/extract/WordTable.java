@@ -22,6 +22,9 @@ final class WordTable {
   /** Units of text that show well enough what has become of its marks. */
   private static final int SAMPLE = 20_000;
 
+  /** So many phrases tell whether a scanner lost marks. */
+  private static final int ENOUGH = 200;
+
   private final Phrases<List<Entry>> phrases;
 
   private WordTable(Phrases<List<Entry>> phrases) {
@@ -73,23 +76,25 @@ final class WordTable {
       // "Cổ phần Công nghệ" holds no "phân công"; a shorter phrase may still stand before.
       return at(text, at, capital);
     }
-    String key = null;
     for (Entry entry : match.value()) {
       boolean exact = entry.exact() || text.tones() == FoldedText.Tones.KEPT;
-      if (exact && key == null) {
-        key = keyOf(text, at, match.end());
-      }
-      if (!exact || entry.key().equals(key)) {
+      if (!exact || isWritten(entry.key(), text, at, match.end())) {
         return new Hit(entry.key(), entry.meaning(), match.end());
       }
     }
     return null;
   }
 
+  /** Whether {@code key} stands there with its own tones; mostly letter for letter. */
+  private static boolean isWritten(String key, FoldedText text, int from, int to) {
+    return key.length() == to - from && text.text().regionMatches(true, from, key, 0, key.length())
+        || key.equals(keyOf(text, from, to));
+  }
+
   private static String keyOf(FoldedText text, int from, int to) {
     String written = text.text().substring(from, to);
     boolean plain = written.indexOf('\n') < 0 && written.indexOf("  ") < 0;
-    return Vietnamese.toneKey(plain ? written : written.replaceAll("\\s+", " "));
+    return Vietnamese.toneKey(plain ? written : Vietnamese.oneLine(written));
   }
 
   /**
@@ -98,17 +103,26 @@ final class WordTable {
    */
   int foreignTones(FoldedText text) {
     FoldedText lenient = text.with(FoldedText.Tones.LOST);
+    int end = Math.min(text.length(), SAMPLE);
     int seen = 0;
     int foreign = 0;
-    for (int at = 0; at < Math.min(text.length(), SAMPLE); at++) {
-      Hit hit = text.wordStartsAt(at) ? at(lenient, at, text.length()) : null;
+    for (int at = 0; at < end && seen < ENOUGH; at = nextWord(text, at, end)) {
+      Hit hit = at(lenient, at, text.length());
       if (hit != null && hit.phrase().indexOf(' ') > 0) {
         seen++;
-        foreign += hit.phrase().equals(keyOf(text, at, hit.end())) ? 0 : 1;
+        foreign += isWritten(hit.phrase(), text, at, hit.end()) ? 0 : 1;
         at = hit.end() - 1;
       }
     }
     return seen == 0 ? 0 : foreign * 100 / seen;
+  }
+
+  private static int nextWord(FoldedText text, int from, int end) {
+    int at = text.wordEnd(from);
+    while (at < end && !Character.isLetterOrDigit(text.folded().charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   boolean has(FoldedText text, int at, int limit) {

@@ -15,6 +15,7 @@ import vn.giaoviec.model.Header.Field;
 import vn.giaoviec.model.IssueDate;
 import vn.giaoviec.model.Problem;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Vietnamese;
 
 /** Reads the line {@code place, ngay … thang … nam …} of the letterhead. */
 final class DateReader {
@@ -88,7 +89,7 @@ final class DateReader {
 
   private static Found<IssueDate> inWords(Sheet sheet, Matcher date) {
     Span span = new Span(date.start(), date.end());
-    String printed = Shape.oneLine(sheet.shown(span));
+    String printed = Vietnamese.oneLine(sheet.shown(span));
     int page = sheet.pageOf(span);
     Cell day = Cell.of(sheet.shown(new Span(date.start(1), date.end(1))), 31);
     Cell month = Cell.of(sheet.shown(new Span(date.start(2), date.end(2))), 12);
@@ -122,7 +123,7 @@ final class DateReader {
         ? Optional.empty()
         : Optional.of(
             new Field<>(
-                Shape.oneLine(sheet.shown(place)),
+                Vietnamese.oneLine(sheet.shown(place)),
                 place,
                 Evidence.sure("header.place", "before the date")));
   }

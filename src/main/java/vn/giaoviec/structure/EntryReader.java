@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.giaoviec.model.Evidence;
 import vn.giaoviec.model.Header.Field;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Vietnamese;
 
 /** Reads a list of recipients: one entry a dash, or several on one line. */
 final class EntryReader {
@@ -69,7 +70,7 @@ final class EntryReader {
           open = part;
         }
         open = value.isEmpty() ? part : open.union(part);
-        value.append(value.isEmpty() ? "" : " ").append(Shape.oneLine(sheet.shown(part)));
+        value.append(value.isEmpty() ? "" : " ").append(Vietnamese.oneLine(sheet.shown(part)));
       }
     }
     close(value, open, evidence, found);

@@ -90,7 +90,9 @@ final class HeadingReader {
           || Cues.ground(next) && Cues.closed(next)
           || next.caps() && organisations.titled(next) && !Shape.closedBy(next.shown(), ',');
     }
-    if (stamp(next) || Shape.noise(next.shown())) {
+    // "Chủ tịch UBND huyện yêu cầu:" opens a list; no subject ends with a colon.
+    boolean opensList = next.shown().endsWith(":") && !Shape.startsLower(next.shown());
+    if (opensList || stamp(next) || Shape.noise(next.shown())) {
       return true;
     }
     if (Shape.startsLower(next.shown())) {

@@ -77,7 +77,7 @@ final class IssuerReader {
 
   /** Who issues, where only the line above the grounds says it: "GIAM DOC SO X TINH Y". */
   Found<String> fromAuthority(Sheet sheet, Span line) {
-    FoldedText text = FoldedText.of(Shape.oneLine(sheet.shown(line)));
+    FoldedText text = FoldedText.of(Vietnamese.oneLine(sheet.shown(line)));
     var title = organisations.title(text, 0);
     int from = title == null ? 0 : text.skipBlanks(title.end(), text.length());
     boolean named = organisations.head(text, from) != null;
@@ -179,6 +179,6 @@ final class IssuerReader {
     while (from < end && !Character.isLetterOrDigit(shown.charAt(from))) {
       from++;
     }
-    return Shape.oneLine(shown.substring(from, end));
+    return Vietnamese.oneLine(shown.substring(from, end));
   }
 }

@@ -14,6 +14,7 @@ import vn.giaoviec.model.Header.Signer;
 import vn.giaoviec.model.IssueDate;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Vietnamese;
 
 /**
  * Reads the first sentence of a press report: "Thu tuong Chinh phu X vua ky Cong dien so 12/CD-TTg
@@ -80,7 +81,7 @@ final class NarrativeReader {
     FoldedText who = FoldedText.of(row.shown().substring(told.start(1), told.end(1)));
     int name = nameAt(who);
     Span before = part(row, told.start(1), told.start(1) + name);
-    String office = Shape.oneLine(sheet.shown(before));
+    String office = Vietnamese.oneLine(sheet.shown(before));
     Optional<Field<Signer>> signer =
         names
             .whole(who.text().substring(name))
@@ -140,7 +141,7 @@ final class NarrativeReader {
       int mark = row.shown().indexOf(';', from);
       int end = mark < 0 || mark > to.end(1) ? to.end(1) : mark;
       Span span = part(row, from, end);
-      String name = Shape.oneLine(row.shown().substring(from, end));
+      String name = Vietnamese.oneLine(row.shown().substring(from, end));
       if (!name.isEmpty()) {
         found.add(
             new Field<>(
@@ -172,7 +173,7 @@ final class NarrativeReader {
       Sheet sheet, Row row, int from, Evidence evidence) {
     int end = row.shown().indexOf(". ", from);
     Span span = part(row, from, end < 0 ? row.length() : end).strip(sheet.text().text());
-    String value = Shape.oneLine(sheet.shown(span));
+    String value = Vietnamese.oneLine(sheet.shown(span));
     String subject = value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
     return subject.isEmpty() ? Optional.empty() : Optional.of(new Field<>(subject, span, evidence));
   }

@@ -9,6 +9,7 @@ import vn.giaoviec.model.Evidence;
 import vn.giaoviec.model.Header.Field;
 import vn.giaoviec.model.Problem;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Vietnamese;
 
 /**
  * Reads number and symbol behind their label: {@code 39/TB-UBND}, {@code 2449-CV/DU}, {@code
@@ -130,12 +131,13 @@ final class NumberReader {
 
   private static Found<String> unreadable(Sheet sheet, Span span) {
     return Found.none(
-        Problem.onPage(sheet.pageOf(span), "unreadable-number", Shape.oneLine(sheet.shown(span))));
+        Problem.onPage(
+            sheet.pageOf(span), "unreadable-number", Vietnamese.oneLine(sheet.shown(span))));
   }
 
   private static Problem repaired(Sheet sheet, Span span, String printed, String value) {
     return Problem.onPage(
-        sheet.pageOf(span), "repaired-value", "number", Shape.oneLine(printed), value);
+        sheet.pageOf(span), "repaired-value", "number", Vietnamese.oneLine(printed), value);
   }
 
   private static Field<String> field(String value, Span span, Evidence evidence) {

@@ -244,8 +244,8 @@ final class Paragraphs {
 
   private boolean hasRoom(Line upper, Line lower) {
     Span bare = lower.span().strip(text.text());
-    int word = text.text().indexOf(' ', bare.start());
-    int length = (word < 0 || word > bare.end() ? bare.end() : word) - bare.start();
+    int word = text.text().indexOf(' ', bare.start(), bare.end());
+    int length = (word < 0 ? bare.end() : word) - bare.start();
     boolean indented = upper.indent() + lower.indent() > 0;
     return edge(upper) + 1 + length <= (indented ? measure : RAGGED * measure);
   }

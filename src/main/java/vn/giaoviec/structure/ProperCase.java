@@ -26,7 +26,7 @@ final class ProperCase {
   }
 
   String name(String printed, FoldedText document) {
-    String name = Shape.oneLine(printed);
+    String name = Vietnamese.oneLine(printed);
     if (!Shape.caps(name)) {
       return name;
     }

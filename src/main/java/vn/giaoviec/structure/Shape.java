@@ -116,21 +116,6 @@ final class Shape {
     return out.toString();
   }
 
-  /** Runs of blanks as one space, none at the ends. */
-  static String oneLine(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean blank = c <= ' ';
-      if (!blank) {
-        out.append(c);
-      } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-        out.append(' ');
-      }
-    }
-    return out.toString().strip();
-  }
-
   static boolean closedBy(String text, char mark) {
     return !text.isEmpty() && text.charAt(text.length() - 1) == mark;
   }

@@ -8,6 +8,7 @@ import vn.giaoviec.model.Header.Field;
 import vn.giaoviec.model.Header.Signer;
 import vn.giaoviec.model.Problem;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Vietnamese;
 
 /** Reads who signed: capacity, own title, name (Decree 30/2020, Annex I; Party guides likewise). */
 final class SignerReader {
@@ -29,7 +30,7 @@ final class SignerReader {
     if (name.isEmpty()) {
       problems.add(Problem.of("missing-header-field", "signer"));
     } else if (name.get().name().repaired()) {
-      String printed = Shape.oneLine(sheet.shown(name.get().span()));
+      String printed = Vietnamese.oneLine(sheet.shown(name.get().span()));
       problems.add(
           Problem.onPage(
               sheet.pageOf(span), "repaired-value", "signer", printed, name.get().name().value()));

@@ -60,7 +60,7 @@ final class SubjectReader {
       String part = sheet.shown(parts.get(i));
       out.append(i == 0 ? fromAbout(part) : part).append(' ');
     }
-    String joined = trim(bare(Shape.oneLine(out.toString())));
+    String joined = trim(bare(Vietnamese.oneLine(out.toString())));
     Span span = parts.getFirst().union(parts.getLast());
     return joined.isEmpty()
         ? Found.missing("subject")

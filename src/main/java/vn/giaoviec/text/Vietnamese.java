@@ -72,6 +72,44 @@ public final class Vietnamese {
     return new String(out);
   }
 
+  /** Runs of blanks and line breaks as one space, none at the ends. */
+  public static String oneLine(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean parted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ') {
+        parted = true;
+      } else {
+        if (parted && !out.isEmpty()) {
+          out.append(' ');
+        }
+        parted = false;
+        out.append(c);
+      }
+    }
+    return out.toString().strip();
+  }
+
+  /** The folded words and numbers of {@code text}, parted by one space each: a key for names. */
+  public static String plainWords(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean parted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = fold(text.charAt(i));
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        if (parted && !out.isEmpty()) {
+          out.append(' ');
+        }
+        parted = false;
+        out.append(c);
+      } else {
+        parted = true;
+      }
+    }
+    return out.toString();
+  }
+
   /** The folded form of one unit. */
   public static char fold(char c) {
     return c < FOLD.length ? FOLD[c] : foldBeyond(c);
@@ -86,6 +124,9 @@ public final class Vietnamese {
     StringBuilder out = null;
     for (int i = 0; i + 1 < lower.length(); i++) {
       char first = lower.charAt(i);
+      if (first != 'o' && first != 'u') {
+        continue;
+      }
       int tone = "àảãáạèẻẽéẹỳỷỹýỵ".indexOf(lower.charAt(i + 1));
       boolean open = i + 2 == lower.length() || !Character.isLetter(lower.charAt(i + 2));
       boolean glide = first == 'o' && tone >= 0 && tone < 10 || first == 'u' && tone >= 10;
