@@ -32,6 +32,13 @@ final class TimeReader {
   private static final Pattern NAMED_DAY =
       Pattern.compile(
           "(?:ngay )?(?:le )?(?:quoc khanh|quoc te lao dong|chien thang) ?\\(?(?=ngay|\\d)");
+
+  /** How every wording of a time begins: one question in place of the many below. */
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "[\\doil|\\]]|luc|ngay|th[au]|ch[ui]|qu|n[ag]|t[eu]|dau|giua|cuoi|het|sau|vao|le |lam"
+              + "|hang|moi|mot|dinh|ca ");
+
   private static final Pattern TET =
       Pattern.compile(
           "tet(?: nguyen dan| am lich| co truyen)(?: (?!nam)[a-z]{2,5} [a-z]{2,5})?(?: nam)?"
@@ -54,7 +61,7 @@ final class TimeReader {
   /** The time named at {@code from}; null if none is. */
   TimePoint.@Nullable Reading at(FoldedText text, int from, int limit) {
     int end = Math.min(limit, from + REACH);
-    if (from >= end) {
+    if (from >= end || Scan.at(BEGINNING, text, from, end) == null) {
       return null;
     }
     TimePoint.Reading recurring = Recurrences.at(text, from, end);

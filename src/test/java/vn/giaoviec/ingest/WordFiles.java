@@ -6,14 +6,10 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** Makes small Word files for the tests. */
 final class WordFiles {
@@ -35,7 +31,7 @@ final class WordFiles {
           new String[] {"UBND TỈNH SÔNG XANH", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"},
           new String[] {"Số: 12/TB-UBND", "Sông Xanh, ngày 05 tháng 3 năm 2024"});
       document.createParagraph().createRun().setText("THÔNG BÁO");
-      BigInteger numbers = numbering(document);
+      BigInteger numbers = WordNumbering.in(document);
       numbered(document, numbers, 0, "Giao Sở Tài chính rà soát dự toán.");
       numbered(document, numbers, 1, "Báo cáo kết quả trước ngày 01/4/2024.");
       XWPFParagraph noted = numbered(document, numbers, 0, "Giao Sở Nội vụ thực hiện Nghị quyết");
@@ -60,25 +56,6 @@ final class WordFiles {
     paragraph.setNumILvl(BigInteger.valueOf(level));
     paragraph.createRun().setText(text);
     return paragraph;
-  }
-
-  private static BigInteger numbering(XWPFDocument document) {
-    CTAbstractNum numbering = CTAbstractNum.Factory.newInstance();
-    numbering.setAbstractNumId(BigInteger.ONE);
-    level(numbering, 0, STNumberFormat.DECIMAL, "%1.");
-    level(numbering, 1, STNumberFormat.LOWER_LETTER, "%2)");
-    level(numbering, 2, STNumberFormat.BULLET, "-");
-    var id = document.createNumbering().addAbstractNum(new XWPFAbstractNum(numbering));
-    return document.getNumbering().addNum(id);
-  }
-
-  private static void level(
-      CTAbstractNum numbering, int depth, STNumberFormat.Enum format, String text) {
-    CTLvl level = numbering.addNewLvl();
-    level.setIlvl(BigInteger.valueOf(depth));
-    level.addNewStart().setVal(BigInteger.ONE);
-    level.addNewNumFmt().setVal(format);
-    level.addNewLvlText().setVal(text);
   }
 
   private static void table(XWPFDocument document, String[]... rows) {

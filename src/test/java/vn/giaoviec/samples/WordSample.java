@@ -11,14 +11,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import vn.giaoviec.ingest.WordNumbering;
 import vn.giaoviec.samples.SamplePart.Addressee;
 import vn.giaoviec.samples.SamplePart.Cells;
 import vn.giaoviec.samples.SamplePart.Centred;
@@ -36,7 +33,7 @@ final class WordSample {
 
   private WordSample(XWPFDocument document) {
     this.document = document;
-    this.numbers = numbering(document);
+    this.numbers = WordNumbering.in(document);
   }
 
   /** The bytes of a .docx file with these parts. */
@@ -109,24 +106,5 @@ final class WordSample {
   private void numbered(XWPFParagraph paragraph, int level) {
     paragraph.setNumID(numbers);
     paragraph.setNumILvl(BigInteger.valueOf(level));
-  }
-
-  private static BigInteger numbering(XWPFDocument document) {
-    CTAbstractNum numbering = CTAbstractNum.Factory.newInstance();
-    numbering.setAbstractNumId(BigInteger.ONE);
-    level(numbering, 0, STNumberFormat.DECIMAL, "%1.");
-    level(numbering, 1, STNumberFormat.LOWER_LETTER, "%2)");
-    level(numbering, 2, STNumberFormat.BULLET, "-");
-    BigInteger id = document.createNumbering().addAbstractNum(new XWPFAbstractNum(numbering));
-    return document.getNumbering().addNum(id);
-  }
-
-  private static void level(
-      CTAbstractNum numbering, int depth, STNumberFormat.Enum format, String text) {
-    CTLvl level = numbering.addNewLvl();
-    level.setIlvl(BigInteger.valueOf(depth));
-    level.addNewStart().setVal(BigInteger.ONE);
-    level.addNewNumFmt().setVal(format);
-    level.addNewLvlText().setVal(text);
   }
 }
