@@ -1,14 +1,11 @@
 package vn.giaoviec.extract;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Lexicon;
 import vn.giaoviec.text.Phrases;
 import vn.giaoviec.text.Span;
-import vn.giaoviec.text.Vietnamese;
 
 /** Reads what stands before a number: the kind of document, the word "số", a form's name. */
 final class CitationHead {
@@ -31,20 +28,12 @@ final class CitationHead {
       boolean impostor,
       Optional<Span> issuer) {}
 
-  private final Phrases<String> kinds = words("citation-kinds.tsv");
-  private final Phrases<String> impostors = words("number-impostors.tsv");
+  private final Phrases<String> kinds = Lexicon.phrases("citation-kinds");
+  private final Phrases<String> impostors = Lexicon.phrases("number-impostors");
   private final IssuerReader issuers;
 
   CitationHead(IssuerReader issuers) {
     this.issuers = issuers;
-  }
-
-  private static Phrases<String> words(String lexicon) {
-    Map<String, String> phrases = new HashMap<>();
-    for (List<String> row : LexiconRows.of(lexicon)) {
-      phrases.put(Vietnamese.fold(row.get(0)), row.get(0));
-    }
-    return Phrases.of(phrases);
   }
 
   /** What stands between {@code floor} and the number at {@code number}. */

@@ -83,10 +83,10 @@ final class Formulas {
     if (ENCLOSED.matcher(folded).region(start, span.end()).lookingAt()) {
       return true;
     }
-    if (says(" nay", span) && EXECUTION.matcher(folded).region(start, span.end()).matches()) {
+    if (text.says(" nay", span) && EXECUTION.matcher(folded).region(start, span.end()).matches()) {
       return true;
     }
-    boolean delivers = says("biet", span) || says(" nay thay", span);
+    boolean delivers = text.says("biet", span) || text.says(" nay thay", span);
     if (delivers && DELIVERY.matcher(folded).region(start, span.end()).matches()) {
       return true;
     }
@@ -119,9 +119,9 @@ final class Formulas {
     }
     int start = Scan.wordStart(text, end, span.start());
     return LAST_WORDS.contains(folded.substring(start, end))
-        || says("vuong mac", span)
-        || says("kho khan", span)
-        || says("phat sinh", span);
+        || text.says("vuong mac", span)
+        || text.says("kho khan", span)
+        || text.says("phat sinh", span);
   }
 
   /** Behind "Chủ tịch UBND tỉnh yêu cầu" or "Thủ trưởng các sở, ban, ngành": units, then a verb. */
@@ -152,9 +152,5 @@ final class Formulas {
       at++;
     }
     return at;
-  }
-
-  private boolean says(String words, Span sentence) {
-    return text.folded().indexOf(words, sentence.start(), sentence.end()) >= 0;
   }
 }

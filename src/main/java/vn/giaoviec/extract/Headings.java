@@ -115,7 +115,7 @@ final class Headings {
     boolean wholeGroup =
         hasChildren
             && isShort(content)
-            && !endsWithColon(content)
+            && !text.endsWithColon(content)
             && (about && last(named).kind() == Unit.Kind.GROUP || !endsSentence(content));
     return wholeGroup && (about && noPredicate || noComma(named.end(), content.end()))
         ? new Heading(replaceLast(named.units(), stretched(named, content)), content, content.end())
@@ -185,10 +185,6 @@ final class Headings {
     return opening != null && (!opening.units().isEmpty() || content.length() > LONGEST_TOPIC / 2);
   }
 
-  private boolean endsWithColon(Span content) {
-    return text.text().charAt(content.end() - 1) == ':';
-  }
-
   private @Nullable Heading topic(Span content, boolean hasChildren) {
     int colon = text.folded().indexOf(':', content.start(), content.end());
     boolean act = words.verbs().has(text, content.start(), content.end());
@@ -205,7 +201,7 @@ final class Headings {
             && isShort(content)
             && (!endsSentence(content) || isTopicAlone(content))
             && !opensList(content);
-    return alone && !(act && endsWithColon(content))
+    return alone && !(act && text.endsWithColon(content))
         ? new Heading(List.of(), content, content.end())
         : null;
   }

@@ -4,10 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.giaoviec.text.Lexicon;
 
 /** The days on which offices are closed or, for once, open: dated data, year by year. */
 final class Holidays {
@@ -19,13 +19,13 @@ final class Holidays {
   private int lastYear = Integer.MIN_VALUE;
 
   Holidays() {
-    for (List<String> row : LexiconRows.of("holidays.tsv")) {
+    for (Lexicon.Row row : Lexicon.read("holidays")) {
       LocalDate day = LocalDate.parse(row.get(0));
-      (row.get(2).equals("working") ? open : closed).add(day);
-      if (row.get(3).equals("provisional")) {
+      (row.cells().get(2).equals("working") ? open : closed).add(day);
+      if (row.cells().get(3).equals("provisional")) {
         provisional.add(day);
       }
-      if (row.get(1).equals("Mùng 1 Tết")) {
+      if (row.cells().get(1).equals("Mùng 1 Tết")) {
         tet.put(day.getYear(), day);
       }
       firstYear = Math.min(firstYear, day.getYear());

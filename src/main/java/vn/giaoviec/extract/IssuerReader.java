@@ -1,15 +1,12 @@
 package vn.giaoviec.extract;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Lexicon;
 import vn.giaoviec.text.Phrases;
 import vn.giaoviec.text.Span;
-import vn.giaoviec.text.Vietnamese;
 
 /**
  * Reads the name of a unit that begins at a place, as far as it goes.
@@ -35,17 +32,9 @@ final class IssuerReader {
   private static final Pattern PLAIN =
       Pattern.compile("(?:chinh phu|thu tuong chinh phu|ubnd|uy ban nhan dan)(?![a-z])");
 
-  private final StopWords stops = new StopWords("unit-stops.tsv");
-  private final Phrases<Boolean> heads = words("issuer-heads.tsv");
-  private final Phrases<Boolean> kinds = words("citation-kinds.tsv");
-
-  private static Phrases<Boolean> words(String lexicon) {
-    Map<String, Boolean> phrases = new HashMap<>();
-    for (List<String> row : LexiconRows.of(lexicon)) {
-      phrases.put(Vietnamese.fold(row.get(0)), true);
-    }
-    return Phrases.of(phrases);
-  }
+  private final StopWords stops = new StopWords("unit-stops");
+  private final Phrases<String> heads = Lexicon.phrases("issuer-heads");
+  private final Phrases<String> kinds = Lexicon.phrases("citation-kinds");
 
   /** Whether the name of a unit may begin at {@code from}. */
   boolean begins(FoldedText text, int from, int limit) {
@@ -129,7 +118,7 @@ final class IssuerReader {
 
   /** Whether another document is named at {@code at}: its kind, and behind it a number. */
   private boolean document(FoldedText text, int at, int limit) {
-    Phrases.Match<Boolean> kind = kinds.longestAt(text, at, limit);
+    Phrases.Match<String> kind = kinds.longestAt(text, at, limit);
     int next = kind == null ? limit : text.skipBlanks(kind.end(), limit);
     return next < limit
         && (text.folded().startsWith("so ", next) || Character.isDigit(text.folded().charAt(next)));

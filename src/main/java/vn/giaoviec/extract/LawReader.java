@@ -1,13 +1,13 @@
 package vn.giaoviec.extract;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Lexicon;
 import vn.giaoviec.text.Phrases;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Vietnamese;
@@ -45,13 +45,13 @@ final class LawReader {
   private final Phrases<String> tails;
   private final Phrases<String> heads =
       Phrases.of(Map.of("luat", "Luật", "bo luat", "Bộ luật", "phap lenh", "Pháp lệnh"));
-  private final StopWords stops = new StopWords("unit-stops.tsv");
-  private final Phrases<Boolean> kinds;
+  private final StopWords stops = new StopWords("unit-stops");
+  private final Phrases<String> kinds;
 
   LawReader() {
     Map<String, String> whole = new HashMap<>();
     Map<String, String> afterHead = new HashMap<>();
-    for (List<String> row : LexiconRows.of("laws.tsv")) {
+    for (Lexicon.Row row : Lexicon.read("laws")) {
       String folded = Vietnamese.fold(row.get(0));
       whole.put(folded, row.get(0));
       whole.putIfAbsent(folded.replace(",", ""), row.get(0)); // "Luật Phòng chống thiên tai"
@@ -61,13 +61,7 @@ final class LawReader {
     }
     names = Phrases.of(whole);
     tails = Phrases.of(afterHead);
-    kinds = words("citation-kinds.tsv");
-  }
-
-  private static Phrases<Boolean> words(String lexicon) {
-    Map<String, Boolean> phrases = new HashMap<>();
-    LexiconRows.of(lexicon).forEach(row -> phrases.put(Vietnamese.fold(row.get(0)), true));
-    return Phrases.of(phrases);
+    kinds = Lexicon.phrases("citation-kinds");
   }
 
   /** A cheap question before {@link #at}. */

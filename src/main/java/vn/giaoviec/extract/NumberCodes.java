@@ -1,11 +1,11 @@
 package vn.giaoviec.extract;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.Lexicon;
 import vn.giaoviec.text.Vietnamese;
 
 /**
@@ -21,14 +21,14 @@ final class NumberCodes {
   private final Map<String, String> kinds = new HashMap<>();
 
   NumberCodes() {
-    for (List<String> row : LexiconRows.of("number-codes.tsv")) {
+    for (Lexicon.Row row : Lexicon.read("number-codes")) {
       standard.put(Vietnamese.fold(row.get(0)), row.get(0));
-      if (row.get(1).equals("kind")) {
-        kinds.put(row.get(0), row.get(2));
+      if (row.cells().get(1).equals("kind")) {
+        kinds.put(row.get(0), row.cells().get(2));
       }
     }
-    for (List<String> row : LexiconRows.of("number-codes-ambiguous.tsv")) {
-      kinds.put(row.get(0), row.get(1));
+    for (Lexicon.Row row : Lexicon.read("number-codes-ambiguous")) {
+      kinds.put(row.get(0), row.cells().get(1));
     }
   }
 

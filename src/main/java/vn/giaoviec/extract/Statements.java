@@ -48,17 +48,17 @@ final class Statements {
 
   /** Whether the issuer tells what it will do itself. */
   boolean isOwnPlan(Span sentence) {
-    return says(" se ", sentence)
+    return text.says(" se ", sentence)
         && OWN_PLAN.matcher(text.folded()).region(sentence.start(), sentence.end()).lookingAt();
   }
 
   /** Whether the sentence tells what something is, or what a law says. */
   boolean isStatement(Span sentence) {
     boolean copula =
-        says(" la ", sentence)
-            || says(" do ", sentence)
-            || says("quy dinh", sentence)
-            || says("hieu luc", sentence);
+        text.says(" la ", sentence)
+            || text.says(" do ", sentence)
+            || text.says("quy dinh", sentence)
+            || text.says("hieu luc", sentence);
     return copula
         && STATEMENT.matcher(text.folded()).region(sentence.start(), sentence.end()).lookingAt();
   }
@@ -67,10 +67,5 @@ final class Statements {
   boolean isPast(int at, int end) {
     return NOT_YET.matcher(text.folded()).region(at, end).lookingAt()
         && !ROLE_OF_HUB.matcher(text.folded()).region(at, end).lookingAt();
-  }
-
-  /** Whether the sentence holds these folded words: cheaper to ask before a pattern is tried. */
-  private boolean says(String words, Span sentence) {
-    return text.folded().indexOf(words, sentence.start(), sentence.end()) >= 0;
   }
 }

@@ -1,9 +1,9 @@
 package vn.giaoviec.extract;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Lexicon;
 import vn.giaoviec.text.Phrases;
 import vn.giaoviec.text.Vietnamese;
 
@@ -18,7 +18,7 @@ final class StopWords {
 
   StopWords(String lexicon) {
     Map<String, String> words = new HashMap<>();
-    for (List<String> row : LexiconRows.of(lexicon)) {
+    for (Lexicon.Row row : Lexicon.read(lexicon)) {
       String folded = Vietnamese.fold(row.get(0));
       words.merge(folded, row.get(0), (one, other) -> one + "|" + other);
     }

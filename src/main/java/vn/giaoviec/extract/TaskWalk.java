@@ -154,7 +154,7 @@ final class TaskWalk {
   }
 
   private Scope unlabelled(Block block, Scope scope, Item parent, @Nullable Block next) {
-    boolean colon = !block.content().isEmpty() && endsWithColon(block.content());
+    boolean colon = !block.content().isEmpty() && text.endsWithColon(block.content());
     // Lists of names and addresses fill annexes: there only a label makes a heading of a unit.
     boolean listed = inAnnex && headings.at(block.content(), true) != null;
     if (listed || !colon && headingAlone(block) && (next == null || !opensAct(next))) {
@@ -194,7 +194,7 @@ final class TaskWalk {
     }
     int known = drafts.size();
     boolean bareList =
-        !own.isEmpty() && holds && endsWithColon(own) && isBareList(block.children());
+        !own.isEmpty() && holds && text.endsWithColon(own) && isBareList(block.children());
     boolean report = bareList && Introductions.asksForReport(text, own);
     Scope after = own.isEmpty() ? below : sentences(own, below, item, holds, report);
     if (drafts.size() > known && bareList) {
@@ -247,17 +247,13 @@ final class TaskWalk {
       if (opening != null) {
         after = opened(opening, scope, sentences.getLast());
       }
-      boolean introduces = opening != null || holds && endsWithColon(sentences.getLast());
+      boolean introduces = opening != null || holds && text.endsWithColon(sentences.getLast());
       if (introduces && !report && !Introductions.instructs(text, sentences.getLast())) {
         count--;
       }
     }
     drafts.addAll(sentenceTasks.draft(sentences.subList(0, count), scope, item));
     return after;
-  }
-
-  private boolean endsWithColon(Span span) {
-    return text.text().charAt(span.end() - 1) == ':';
   }
 
   private Scope opened(Opening opening, Scope scope, Span sentence) {

@@ -78,4 +78,14 @@ public record FoldedText(String text, String folded, Tones tones) {
     }
     return at;
   }
+
+  /** Whether {@code within} holds these folded words: cheaper to ask before a pattern is tried. */
+  public boolean says(String words, Span within) {
+    return folded.indexOf(words, within.start(), within.end()) >= 0;
+  }
+
+  /** Whether {@code span}, which is not empty, ends with a colon. */
+  public boolean endsWithColon(Span span) {
+    return text.charAt(span.end() - 1) == ':';
+  }
 }

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Words as data: the tab-separated tables under {@code lexicon/} on the class path.
@@ -55,5 +57,12 @@ public final class Lexicon {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The first column of a table, folded, to find in a text; the meaning is the cell as written. */
+  public static Phrases<String> phrases(String name) {
+    Map<String, String> phrases = new HashMap<>();
+    read(name).forEach(row -> phrases.put(row.folded(0), row.get(0)));
+    return Phrases.of(phrases);
   }
 }
