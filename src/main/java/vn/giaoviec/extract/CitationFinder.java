@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
@@ -16,8 +17,8 @@ import vn.giaoviec.text.Span;
  * "Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "QCVN" and "TCVN".
  */
 final class CitationFinder {
-  private static final Pattern STANDARD =
-      Pattern.compile(
+  private static final Cue STANDARD =
+      Cue.of(
           "(?:qcvn|tcvn) {0,3}\\d{1,5}(?:-[a-z\\d]{1,4}){0,2} {0,2}: {0,2}\\d{4}"
               + "(?: {0,2}/ {0,2}[a-z&]{2,12})?(?![a-z\\d])");
 
@@ -26,8 +27,7 @@ final class CitationFinder {
       Pattern.compile("[ (,]{0,4}(?:nam {1,3}\\d{4}[ (,]{1,4})?(?:luat {1,3})?so {0,2}:? {0,3}");
 
   /** "Chỉ thị số 26 và 27/CT-TTg": numbers that take their codes from the next one. */
-  private static final Pattern BARE =
-      Pattern.compile("so:? {0,3}((?:\\d{1,5}[a-z]?(?:, va |, | va )){1,5})");
+  private static final Cue BARE = Cue.of("so:? {0,3}((?:\\d{1,5}[a-z]?(?:, va |, | va )){1,5})");
 
   private static final int BARE_REACH = 48;
 
@@ -163,7 +163,7 @@ final class CitationFinder {
         word > floor && (text.folded().charAt(word - 1) == ',' || Scan.endsWith(text, word, "va"));
     int low = Math.max(floor, at - BARE_REACH);
     int so = joined ? text.folded().substring(low, at).lastIndexOf("so") : -1;
-    Matcher list = so < 0 ? null : Scan.at(BARE, text, low + so, at);
+    Matcher list = so < 0 ? null : BARE.at(text, low + so, at);
     int code = next.key().indexOf('/');
     if (list == null || list.end() != at || code < 0) {
       return;
@@ -194,7 +194,7 @@ final class CitationFinder {
   private void name(
       FoldedText text, Span rest, int floor, List<CitationDraft> drafts, List<Remark> remarks) {
     int at = rest.start();
-    Matcher standard = Scan.at(STANDARD, text, at, Math.min(rest.end(), at + 48));
+    Matcher standard = STANDARD.at(text, at, Math.min(rest.end(), at + 48));
     if (standard != null) {
       Span core = new Span(at, standard.end());
       String key = CitationDraft.written(text, core).replaceAll(" ?([:/]) ?", "$1");

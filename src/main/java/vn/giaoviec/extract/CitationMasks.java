@@ -2,7 +2,7 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
@@ -15,22 +15,22 @@ import vn.giaoviec.text.Span;
 final class CitationMasks {
   private static final int LONGEST_TITLE = 600;
 
-  private static final Pattern TITLE =
-      Pattern.compile(
+  private static final Cue TITLE =
+      Cue.of(
           " {0,3}[,(]? {0,3}(?:ve|v/v|ban hanh|quy dinh|phe duyet|huong dan|trien khai|thuc hien"
               + "|cong bo|sua doi|bo sung|tong ket|tang cuong|day manh|phat dong|to chuc|giao|duoc"
               + "|thanh lap|dieu chinh|\"|dinh huong|doi voi|kiem tra|chi dao|thong bao)(?![a-z])");
 
   /** Where a title must be over: nothing but an order speaks like this. */
-  private static final Pattern ORDER =
-      Pattern.compile(
+  private static final Cue ORDER =
+      Cue.of(
           "(?:truoc(?: ngay)? {0,3}\\d|cham nhat|muon nhat|trong thoi han|trong vong"
               + "|(?:hoan thanh|xong) (?:trong|truoc|cham)|thoi gian hoan thanh|thoi han|ke tu"
               + "|dinh ky|va bao cao|va gui|de bao cao)(?![a-z])");
 
   /** Where a title is over behind a comma. */
-  private static final Pattern CLAUSE =
-      Pattern.compile(
+  private static final Cue CLAUSE =
+      Cue.of(
           "(?:hoan thanh|xong|bao cao|gui|trinh|tham muu|to chuc|xay dung|ra soat|dam bao|bao"
               + " dam|trong do|dong thoi|hang |khan truong|tu ngay|sau khi|giao|yeu cau|de"
               + " nghi|tong hop|dat|phan dau|den het|tiep tuc|chu dong|phoi hop|chu tri|nham|thoi"
@@ -56,20 +56,20 @@ final class CitationMasks {
 
   private static int titleEnd(FoldedText text, int from) {
     int limit = Math.min(text.length(), from + LONGEST_TITLE);
-    if (Scan.at(TITLE, text, from, limit) == null) {
+    if (TITLE.at(text, from, limit) == null) {
       return from;
     }
     int at = from + 1;
     while (at < limit && !endsSentence(text, at)) {
       boolean word = text.wordStartsAt(at);
-      if (word && Scan.at(ORDER, text, at, limit) != null) {
+      if (word && ORDER.at(text, at, limit) != null) {
         return at;
       }
       boolean clause =
           word
               && Scan.back(text, at, from) > from
               && text.folded().charAt(Scan.back(text, at, from) - 1) == ',';
-      if (clause && Scan.at(CLAUSE, text, at, limit) != null) {
+      if (clause && CLAUSE.at(text, at, limit) != null) {
         return at;
       }
       at++;

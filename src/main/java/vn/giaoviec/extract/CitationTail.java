@@ -3,19 +3,17 @@ package vn.giaoviec.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
 /** Reads what stands behind a number or a name: its date, and "của" with the issuer. */
 final class CitationTail {
-  private static final Pattern TO_DATE =
-      Pattern.compile(
-          " {0,3},? {0,3}\\(?(?:(?:duoc )?(?:ky ban hanh|ban hanh|ky) (?:vao )?)?(?=ngay)");
-  private static final Pattern TO_ISSUER =
-      Pattern.compile(" {0,3}\\)?,? {0,3}(?:\\([^()]{1,40}\\) {1,3})?(?:do|cu\\S) {1,3}(?=[a-z])");
-  private static final Pattern TO_YEAR =
-      Pattern.compile(" {1,3}(?:nam {1,3})?(?:19|20)\\d{2}(?!\\d)");
+  private static final Cue TO_DATE =
+      Cue.of(" {0,3},? {0,3}\\(?(?:(?:duoc )?(?:ky ban hanh|ban hanh|ky) (?:vao )?)?(?=ngay)");
+  private static final Cue TO_ISSUER =
+      Cue.of(" {0,3}\\)?,? {0,3}(?:\\([^()]{1,40}\\) {1,3})?(?:do|cu\\S) {1,3}(?=[a-z])");
+  private static final Cue TO_YEAR = Cue.of(" {1,3}(?:nam {1,3})?(?:19|20)\\d{2}(?!\\d)");
 
   private final IssuerReader issuers;
 
@@ -34,7 +32,7 @@ final class CitationTail {
   private CitationDraft date(
       FoldedText text, CitationDraft draft, int limit, List<Remark> remarks) {
     int end = draft.tail().end();
-    Matcher lead = Scan.at(TO_DATE, text, end, limit);
+    Matcher lead = TO_DATE.at(text, end, limit);
     DateReader.Reading date =
         lead == null || Scan.parts(text, end, lead.end())
             ? null
@@ -53,7 +51,7 @@ final class CitationTail {
 
   private CitationDraft issuer(FoldedText text, CitationDraft draft, int limit) {
     int end = draft.tail().end();
-    Matcher lead = Scan.at(TO_ISSUER, text, end, limit);
+    Matcher lead = TO_ISSUER.at(text, end, limit);
     if (lead == null || Scan.parts(text, end, lead.end())) {
       return draft;
     }
@@ -65,7 +63,7 @@ final class CitationTail {
 
   /** {@code draft} of a law with its year or its date behind it. */
   CitationDraft readLaw(FoldedText text, CitationDraft draft, int limit, List<Remark> remarks) {
-    Matcher year = Scan.at(TO_YEAR, text, draft.tail().end(), limit);
+    Matcher year = TO_YEAR.at(text, draft.tail().end(), limit);
     return year != null ? draft.until(year.end()) : date(text, draft, limit, remarks);
   }
 }

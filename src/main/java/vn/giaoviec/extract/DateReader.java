@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
@@ -14,24 +14,22 @@ final class DateReader {
   private static final String YEAR = "((?:19|20)\\d{2}(?!\\d)|\\d{2}(?!\\d))";
 
   /** 01/4/2022, 01-4-2022, 01.4.2022, 1/4/22, 22/9 năm 2020; without a year only with slashes. */
-  private static final Pattern NUMERIC =
-      Pattern.compile(
+  private static final Cue NUMERIC =
+      Cue.of(
           "(\\d{1,2}) {0,2}(?:([/.-]) {0,2}(\\d{1,2}) {0,2}\\2 {0,2}"
               + YEAR
               + "|/ {0,2}(\\d{1,2})(?: {0,2}nam {0,2}(\\d{4}))?)(?![\\d/%])(?![.,]\\d)");
 
   /** 01 tháng 4 năm 2022. */
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(\\d{1,2}) {0,3}thang {0,3}(\\d{1,2})(?!\\d)(?:,? {0,3}nam {0,3}(\\d{4})(?!\\d))?");
+  private static final Cue WORDS =
+      Cue.of("(\\d{1,2}) {0,3}thang {0,3}(\\d{1,2})(?!\\d)(?:,? {0,3}nam {0,3}(\\d{4})(?!\\d))?");
 
   /** 01/42022: the second slash was lost. */
-  private static final Pattern LOST_SLASH =
-      Pattern.compile("(\\d{1,2})/(\\d{1,2})((?:19|20)\\d{2})(?![\\d/])");
+  private static final Cue LOST_SLASH = Cue.of("(\\d{1,2})/(\\d{1,2})((?:19|20)\\d{2})(?![\\d/])");
 
   /** Letters that scanners read for digits; only tried where "ngày" stands before. */
-  private static final Pattern SCANNED =
-      Pattern.compile(
+  private static final Cue SCANNED =
+      Cue.of(
           "([\\doil|\\]]{1,2}) {0,2}/ {0,2}([\\doil|\\]]{1,2})(?: {0,2}/ {0,2}([\\doil|\\]]{4}))?"
               + "(?![\\w/%])");
 
@@ -78,22 +76,22 @@ final class DateReader {
   }
 
   private static @Nullable Reading plain(FoldedText text, int from, int digits, int end) {
-    Matcher numeric = Scan.at(NUMERIC, text, digits, end);
+    Matcher numeric = NUMERIC.at(text, digits, end);
     if (numeric != null) {
       boolean dated = numeric.group(3) != null;
       String year = dated ? numeric.group(4) : numeric.group(6);
       return reading(numeric, from, numeric.group(dated ? 3 : 5), year, false);
     }
-    Matcher words = Scan.at(WORDS, text, digits, end);
+    Matcher words = WORDS.at(text, digits, end);
     if (words != null) {
       return reading(words, from, words.group(2), words.group(3), false);
     }
-    Matcher lost = Scan.at(LOST_SLASH, text, digits, end);
+    Matcher lost = LOST_SLASH.at(text, digits, end);
     return lost == null ? null : reading(lost, from, lost.group(2), lost.group(3), true);
   }
 
   private static @Nullable Reading scanned(FoldedText text, int from, int digits, int end) {
-    Matcher scanned = Scan.at(SCANNED, text, digits, end);
+    Matcher scanned = SCANNED.at(text, digits, end);
     if (scanned == null || !scanned.group().matches(".*\\d.*")) {
       return null;
     }

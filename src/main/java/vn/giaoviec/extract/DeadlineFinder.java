@@ -37,6 +37,9 @@ final class DeadlineFinder {
 
   private static final int LONGEST_SENTENCE = 4000;
 
+  /** How periods ("định kỳ", "hằng", "6 tháng") and days that no calendar has begin. */
+  private static final String ALSO_ASKED = "dh06n";
+
   private final Phrases<List<DeadlineRule>> rules;
   private final boolean[] opens = new boolean[128];
   private final Holidays holidays;
@@ -58,6 +61,9 @@ final class DeadlineFinder {
       }
     }
     rules = Phrases.of(byWord);
+    for (char c : ALSO_ASKED.toCharArray()) {
+      opens[c] = true;
+    }
   }
 
   /**
@@ -122,7 +128,7 @@ final class DeadlineFinder {
     FoldedText text = whole.text();
     int at = sentence.start();
     while (at < sentence.end()) {
-      if (!text.wordStartsAt(at)) {
+      if (!text.wordStartsAt(at) || !mayOpen(text.folded().charAt(at))) {
         at++;
         continue;
       }
@@ -142,18 +148,19 @@ final class DeadlineFinder {
     }
   }
 
+  /** A cheap question before masks are searched and rules are asked. */
+  private boolean mayOpen(char c) {
+    return c < opens.length && opens[c];
+  }
+
   /** The end of the deadline that begins at {@code at}, added to hits; {@code at} if none does. */
   private int ask(DeadlineRule.Clause clause, int at, List<DeadlineRule.Hit> hits) {
-    char c = clause.folded().charAt(at);
     if (RecurrenceRules.mayBePeriodic(clause.folded(), at)) {
       List<DeadlineRule.Hit> periods = RecurrenceRules.periodic(clause, at);
       if (!periods.isEmpty()) {
         hits.addAll(periods);
         return periods.get(periods.size() - 1).span().end();
       }
-    }
-    if (c >= opens.length || !opens[c]) {
-      return at;
     }
     Phrases.Match<List<DeadlineRule>> asked = rules.longestAt(clause.text(), at, clause.limit());
     if (asked == null) {

@@ -2,21 +2,20 @@ package vn.giaoviec.extract;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Due;
+import vn.giaoviec.text.Cue;
 
 /** Reads a second date that shares the cue of the first: "trước ngày 15/6 và 15/12 hằng năm". */
 final class DeadlineSequel {
-  private static final Pattern JOIN =
-      Pattern.compile("(?: va|, va|,) {0,3}(?:truoc )?(?=ngay \\d|\\d{1,2} ?/)");
+  private static final Cue JOIN = Cue.of("(?: va|, va|,) {0,3}(?:truoc )?(?=ngay \\d|\\d{1,2} ?/)");
 
   private DeadlineSequel() {}
 
   /** {@code first}, and behind it the date that goes on with it if there is one. */
   static List<DeadlineRule.Hit> of(DeadlineRule.Clause clause, DeadlineRule.Hit first) {
     boolean dated = first.due() instanceof Due.Before || first.due() instanceof Due.By;
-    Matcher join = dated ? Scan.at(JOIN, clause.text(), first.span().end(), clause.limit()) : null;
+    Matcher join = dated ? JOIN.at(clause.text(), first.span().end(), clause.limit()) : null;
     TimePoint.Reading next =
         join == null ? null : clause.times().at(clause.text(), join.end(), clause.limit());
     Due due = next == null ? null : alike(first.due(), next.point());

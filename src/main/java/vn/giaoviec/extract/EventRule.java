@@ -2,9 +2,9 @@ package vn.giaoviec.extract;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Due;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.Vietnamese;
 
 /** Deadlines that wait for an event: "sau khi UBND tỉnh ban hành Kế hoạch". */
@@ -12,7 +12,7 @@ final class EventRule implements DeadlineRule {
   static final String AFTER = "deadline.after";
 
   private static final int MOST_WORDS = 40;
-  private static final Pattern CUE = Pattern.compile("(?:ngay )?sau khi |ngay khi ");
+  private static final Cue CUE = Cue.of("(?:ngay )?sau khi |ngay khi ");
 
   @Override
   public List<String> anchors() {
@@ -21,7 +21,7 @@ final class EventRule implements DeadlineRule {
 
   @Override
   public @Nullable Hit at(Clause clause, int at) {
-    Matcher cue = Scan.at(CUE, clause.text(), at, clause.limit());
+    Matcher cue = CUE.at(clause.text(), at, clause.limit());
     String before = clause.wordBefore(at);
     if (cue == null || before.equals("va") || before.equals("truoc") || before.equals("truoc,")) {
       return null;

@@ -2,9 +2,9 @@ package vn.giaoviec.extract;
 
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.giaoviec.extract.UnitParser.Place;
 import vn.giaoviec.extract.UnitParser.Units;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
@@ -14,8 +14,8 @@ import vn.giaoviec.text.Span;
  */
 final class Formulas {
   /** Words that say no more than "carry this document out". */
-  private static final Pattern FORMULA =
-      Pattern.compile(
+  private static final Cue FORMULA =
+      Cue.of(
           "(?:(?:nghiem tuc|khan truong|chu dong|chiu trach nhiem|co trach nhiem|to chuc|trien"
               + " khai|thuc hien|quan triet|phoi hop|chap hanh|thi hanh|biet|va|de|nghiem|tot|day"
               + " du|can cu|co hieu qua|hieu qua|quan tam|cac|noi dung|yeu cau|theo quy dinh|dung"
@@ -32,36 +32,36 @@ final class Formulas {
           "theo");
 
   /** Whoever must carry a decision out, at any length: "…, Trưởng các phòng: A, B; … thi hành". */
-  private static final Pattern EXECUTION =
-      Pattern.compile(
+  private static final Cue EXECUTION =
+      Cue.of(
           ".{0,1500}?\\b(?:chiu|co) trach nhiem (?:to chuc |trien khai ){0,2}(?:thi hanh|thuc"
               + " hien) (?:quyet dinh|chi thi|ke hoach|thong bao|cong dien|quy che|van ban|nghi"
               + " quyet|huong dan|chuong trinh) nay[./ ]*");
 
-  private static final Pattern GROUND =
-      Pattern.compile(
+  private static final Cue GROUND =
+      Cue.of(
           "(?:can cu|theo|tren co so|thuc hien|nhan duoc)\\b[^,.;]{0,60}?\\b(?:nay|tren|neu"
               + " tren|tren day)\\b, *");
 
   /** "(Gửi kèm Văn bản số …)": what comes with the letter. */
-  private static final Pattern ENCLOSED =
-      Pattern.compile(
+  private static final Cue ENCLOSED =
+      Cue.of(
           "(?:gui kem|kem theo|dinh kem|co .{3,40} kem theo|chi tiet|theo phu"
               + " luc)\\b[^.;]{0,160}[).]");
 
-  private static final Pattern DELIVERY =
-      Pattern.compile(
+  private static final Cue DELIVERY =
+      Cue.of(
           "(?:thong bao|cong van|giay moi|van ban) nay thay"
               + " (?:cho|the)\\b.{0,80}|[^.]{0,400}?(?:thong bao|truyen dat|gui)\\b[^.]{0,300}?"
               + " (?:de|cho|toi|den) [^.]{0,200}?\\bbiet\\b[^.]{0,120}[./ ]*");
 
-  private static final Pattern TRAILING_CARE =
-      Pattern.compile(
+  private static final Cue TRAILING_CARE =
+      Cue.of(
           "(?:trong qua trinh|neu|truong hop|qua trinh)[^.]{0,160}?(?:vuong mac|kho khan|phat"
               + " sinh).{0,400}");
 
-  private static final Pattern TIMED_REPORT =
-      Pattern.compile(".{0,600}?(?:truoc ngay|cham nhat|dinh ky|hang thang|hang quy)");
+  private static final Cue TIMED_REPORT =
+      Cue.of(".{0,600}?(?:truoc ngay|cham nhat|dinh ky|hang thang|hang quy)");
 
   private final Words words;
   private final FoldedText text;
@@ -76,38 +76,35 @@ final class Formulas {
   /** Whether the sentence at {@code span} is nothing but a formula. */
   boolean match(Span span) {
     int start = pastMarks(text, span.start(), span.end());
-    String folded = text.folded();
-    if (folded.startsWith("tren day la", start)) {
-      return !TIMED_REPORT.matcher(folded).region(start, span.end()).lookingAt();
+    Span rest = new Span(start, span.end());
+    if (text.folded().startsWith("tren day la", start)) {
+      return !TIMED_REPORT.opens(text, rest);
     }
-    if (ENCLOSED.matcher(folded).region(start, span.end()).lookingAt()) {
+    if (ENCLOSED.opens(text, rest)) {
       return true;
     }
-    if (text.says(" nay", span) && EXECUTION.matcher(folded).region(start, span.end()).matches()) {
+    if (text.says(" nay", span) && EXECUTION.fills(text, rest)) {
       return true;
     }
     boolean delivers = text.says("biet", span) || text.says(" nay thay", span);
-    if (delivers && DELIVERY.matcher(folded).region(start, span.end()).matches()) {
+    if (delivers && DELIVERY.fills(text, rest)) {
       return true;
     }
-    if (TRAILING_CARE.matcher(folded).region(start, span.end()).matches()) {
-      return !TIMED_REPORT.matcher(folded).region(start, span.end()).lookingAt();
+    if (TRAILING_CARE.fills(text, rest)) {
+      return !TIMED_REPORT.opens(text, rest);
     }
     if (!mayEndFormula(span)) {
       return false;
     }
-    Matcher ground = GROUND.matcher(folded).region(start, span.end());
-    int front = ground.lookingAt() ? ground.end() : start;
+    Matcher ground = GROUND.at(text, start, span.end());
+    int front = ground == null ? start : ground.end();
     int from = pastAddress(pastAddress(front, span.end()), span.end());
-    Matcher formula = FORMULA.matcher(folded).region(from, span.end());
-    if (!formula.lookingAt()) {
+    Matcher formula = FORMULA.at(text, from, span.end());
+    if (formula == null || onlyMarks(text, from, span.end())) {
       return false;
     }
-    int rest = formula.end();
-    if (onlyMarks(text, from, span.end())) {
-      return false;
-    }
-    return rest == span.end() || TRAILING_CARE.matcher(folded).region(rest, span.end()).matches();
+    Span behind = new Span(formula.end(), span.end());
+    return behind.isEmpty() || TRAILING_CARE.fills(text, behind);
   }
 
   /** Whether the last word is one that formulae end with; asked before units are read. */

@@ -3,10 +3,11 @@ package vn.giaoviec.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.UnitParser.Place;
 import vn.giaoviec.extract.UnitParser.Units;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Vietnamese;
@@ -24,19 +25,19 @@ final class Headings {
 
   private static final int LONGEST_TOPIC = 200;
 
-  private static final Pattern BEFORE =
-      Pattern.compile(
+  private static final Cue BEFORE =
+      Cue.of(
           "(?:(?:doi voi|trach nhiem (?:chung |cu the )?(?:cua )?|ve phia|giao(?: cho)?|(?:kinh"
               + " |tran trong )?de nghi|yeu cau|moi|(?:cac )?nhiem vu(?: cu the)?(?:,? (?:va"
               + " )?quyen han)? (?:cua )?|phan cong(?: cho)?|chi dao) *){1,2}");
-  private static final Pattern AFTER =
-      Pattern.compile(
+  private static final Cue AFTER =
+      Cue.of(
           " *(?:\\([^)]{0,600}\\)?)? *(?:(?:co |chiu )?trach nhiem|(?:chu tri|phoi hop|to"
               + " chuc|trien khai|thuc hien|,| ){1,12}+|can|tap trung(?: thuc hien)?|(?:tap trung"
               + " )?(?:thuc hien )?(?:cac|mot so) (?:noi dung|nhiem vu)(?: sau)?)? *[:.;]? *");
 
   /** "UBND tỉnh có ý kiến như sau:", "UBND tỉnh nhận được …:" report and head nothing. */
-  private static final Pattern STATES = Pattern.compile(" *(?:co|da|nhan|vua|se|dang)\\b");
+  private static final Cue STATES = Cue.of(" *(?:co|da|nhan|vua|se|dang)\\b");
 
   private final Words words;
   private final FoldedText text;
@@ -64,15 +65,15 @@ final class Headings {
       return new Heading(List.of(), content, content.end());
     }
     int at = content.start();
-    java.util.regex.Matcher before = BEFORE.matcher(text.folded()).region(at, content.end());
-    if (before.lookingAt()) {
+    Matcher before = BEFORE.at(text, at, content.end());
+    if (before != null) {
       at = before.end();
     }
     Units named = units.listAt(at, content.end(), Place.SUBJECT);
     if (named != null) {
       return unitHeading(content, named, hasChildren);
     }
-    Heading described = before.hitEnd() || at == content.start() ? null : described(content, at);
+    Heading described = before == null || before.hitEnd() ? null : described(content, at);
     return described != null ? described : topic(content, hasChildren);
   }
 
@@ -90,8 +91,8 @@ final class Headings {
   }
 
   private @Nullable Heading unitHeading(Span content, Units named, boolean hasChildren) {
-    java.util.regex.Matcher after = AFTER.matcher(text.folded()).region(named.end(), content.end());
-    int end = after.lookingAt() ? after.end() : named.end();
+    Matcher after = AFTER.at(text, named.end(), content.end());
+    int end = after == null ? named.end() : after.end();
     if (end == content.end()) {
       return new Heading(named.units(), content, content.end());
     }
@@ -124,13 +125,13 @@ final class Headings {
 
   /** "UBND tỉnh có ý kiến …:" reports, "Chủ tịch UBND huyện chỉ thị:" opens; both head nothing. */
   private boolean states(int from, int to) {
-    return STATES.matcher(text.folded()).region(from, to).lookingAt()
+    return STATES.at(text, from, to) != null
         || words.performatives().has(text, text.skipBlanks(from, to), to);
   }
 
   /** Whether "Đề nghị", "Trách nhiệm của" or the like stands before the units. */
   private boolean isPrefixed(Span content) {
-    return BEFORE.matcher(text.folded()).region(content.start(), content.end()).lookingAt();
+    return BEFORE.opens(text, content);
   }
 
   private static List<Unit> replaceLast(List<Unit> units, Unit last) {

@@ -2,8 +2,8 @@ package vn.giaoviec.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
@@ -15,8 +15,8 @@ final class IssuerBefore {
   private static final int REACH = 150;
 
   /** The verbs between the unit and its document; the words that stand right before the kind. */
-  private static final Pattern VERBS =
-      Pattern.compile(
+  private static final Cue VERBS =
+      Cue.of(
           " {0,3}(?:da |vua |duoc |moi )?(?:(?:ky|co|ban hanh|phat hanh|giao|phe duyet|quy"
               + " dinh|neu|chi dao|thong bao|ket luan|huong dan|cong bo|yeu cau|de nghi|quyet"
               + " dinh|trien khai)(?: ban hanh)?,? {1,3})*+(?:(?:kem )?(?:theo|tai|trong|bang)?"
@@ -65,7 +65,7 @@ final class IssuerBefore {
   }
 
   private static boolean linked(FoldedText text, int from, int start) {
-    var verbs = Scan.at(VERBS, text, from, start);
+    var verbs = VERBS.at(text, from, start);
     return verbs != null && verbs.end() == start && !Scan.parts(text, from, start);
   }
 

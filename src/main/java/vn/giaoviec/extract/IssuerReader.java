@@ -1,8 +1,8 @@
 package vn.giaoviec.extract;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Lexicon;
 import vn.giaoviec.text.Phrases;
@@ -18,8 +18,8 @@ final class IssuerReader {
   private static final int MOST_WORDS = 18;
 
   /** Names that hold a comma or a second unit. */
-  private static final Pattern COMPOUND =
-      Pattern.compile(
+  private static final Cue COMPOUND =
+      Cue.of(
           "(?:(?:van phong|vp) {1,3}(?:doan {1,3}(?:dbqh|dai bieu quoc hoi),? {1,3}(?:va {1,3})?)?"
               + "(?:hdnd|hoi dong nhan dan)(?: {1,3}va {1,3}|&| ?- ?)(?:ubnd|uy ban nhan dan)"
               + "|van hoa, {1,3}the thao(?: {1,3}va {1,3}du lich|,? {1,3}du lich)?"
@@ -29,8 +29,8 @@ final class IssuerReader {
               + "|ban chap hanh trung uong)(?![a-z\\d])");
 
   /** Issuers that are no common nouns, also where a clerk forgot the capital. */
-  private static final Pattern PLAIN =
-      Pattern.compile("(?:chinh phu|thu tuong chinh phu|ubnd|uy ban nhan dan)(?![a-z])");
+  private static final Cue PLAIN =
+      Cue.of("(?:chinh phu|thu tuong chinh phu|ubnd|uy ban nhan dan)(?![a-z])");
 
   private final StopWords stops = new StopWords("unit-stops");
   private final Phrases<String> heads = Lexicon.phrases("issuer-heads");
@@ -39,7 +39,7 @@ final class IssuerReader {
   /** Whether the name of a unit may begin at {@code from}. */
   boolean begins(FoldedText text, int from, int limit) {
     return text.wordStartsAt(from)
-        && (text.capitalAt(from) || Scan.at(PLAIN, text, from, limit) != null)
+        && (text.capitalAt(from) || PLAIN.at(text, from, limit) != null)
         && heads.longestAt(text, from, limit) != null;
   }
 
@@ -51,7 +51,7 @@ final class IssuerReader {
     int end = from;
     int at = from;
     for (int words = 0; words < MOST_WORDS && at < limit; words++) {
-      Matcher compound = Scan.at(COMPOUND, text, at, limit);
+      Matcher compound = COMPOUND.at(text, at, limit);
       int wordEnd = compound != null ? compound.end() : Math.min(limit, text.wordEnd(at));
       if (wordEnd == at || at > from && compound == null && stopsAt(text, at, limit)) {
         break;

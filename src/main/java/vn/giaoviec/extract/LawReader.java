@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Lexicon;
 import vn.giaoviec.text.Phrases;
@@ -15,10 +15,10 @@ import vn.giaoviec.text.Vietnamese;
 /** Reads the name of a law, a code, an ordinance or the constitution that begins at a place. */
 final class LawReader {
   /** "Luật sửa đổi, bổ sung một số điều của Luật X và Luật Y" is one law, named by the others. */
-  private static final Pattern AMENDING =
-      Pattern.compile("luat sua doi,? {1,3}bo sung(?: {1,3}mot so dieu)? cua {1,3}(?:cac {1,3})?");
+  private static final Cue AMENDING =
+      Cue.of("luat sua doi,? {1,3}bo sung(?: {1,3}mot so dieu)? cua {1,3}(?:cac {1,3})?");
 
-  private static final Pattern AND_LAW = Pattern.compile("(?:,| va) {1,3}(?=luat )");
+  private static final Cue AND_LAW = Cue.of("(?:,| va) {1,3}(?=luat )");
   private static final int MOST_WORDS = 14;
 
   /** Words before "luật" that make it something else: pháp luật, kỷ luật, Đại học Luật. */
@@ -30,8 +30,7 @@ final class LawReader {
       Set.of("su", "gia", "so", "nay", "nam", "ngay", "do", "va", "sua", "cua", "khoa", "tren");
 
   /** "Hiến pháp và pháp luật" names none; "Hiến pháp năm 2013" does. */
-  private static final Pattern CONSTITUTION =
-      Pattern.compile("hien phap {1,3}(?:nam {1,3}\\d{4}|\\d{4}|nuoc )");
+  private static final Cue CONSTITUTION = Cue.of("hien phap {1,3}(?:nam {1,3}\\d{4}|\\d{4}|nuoc )");
 
   /**
    * A name.
@@ -73,7 +72,7 @@ final class LawReader {
 
   /** The law named at {@code from}, which starts a word; null if none is. */
   @Nullable Reading at(FoldedText text, int from, int limit) {
-    Matcher amending = text.capitalAt(from) ? Scan.at(AMENDING, text, from, limit) : null;
+    Matcher amending = text.capitalAt(from) ? AMENDING.at(text, from, limit) : null;
     if (amending != null && !excluded(text, from)) {
       return amending(text, from, amending.end(), limit);
     }
@@ -82,7 +81,7 @@ final class LawReader {
     if (head == null && known == null || excluded(text, from)) {
       return null;
     }
-    if (head == null && Scan.at(CONSTITUTION, text, from, limit) == null) {
+    if (head == null && CONSTITUTION.at(text, from, limit) == null) {
       return null;
     }
     if (known != null) {
@@ -102,7 +101,7 @@ final class LawReader {
     while (law != null) {
       key.append(law.value());
       end = law.end();
-      Matcher and = Scan.at(AND_LAW, text, end, limit);
+      Matcher and = AND_LAW.at(text, end, limit);
       law = and == null ? null : names.longestAt(text, and.end(), limit);
       key.append(law == null ? "" : and != null && and.group().startsWith(",") ? ", " : " và ");
     }

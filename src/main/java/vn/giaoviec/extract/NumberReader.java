@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Vietnamese;
@@ -22,8 +23,8 @@ import vn.giaoviec.text.Vietnamese;
  * </pre>
  */
 final class NumberReader {
-  private static final Pattern START =
-      Pattern.compile(
+  private static final Cue START =
+      Cue.of(
           "(\\d{1,5}(?:\\.\\d{1,2})?(?:[a-z](?= {0,3}[/-]))?)"
               + "(?: {0,3}/ {0,3}((?:19|20)\\d{2}) {0,3}([/-]?) {0,3}| {0,3}([/-]) {0,3}|)"
               + "(?=[a-z])");
@@ -63,7 +64,7 @@ final class NumberReader {
 
   /** The number at {@code from}; null if there is none. */
   @Nullable Reading at(FoldedText text, int from, int limit) {
-    Matcher start = Scan.at(START, text, from, Math.min(limit, from + 32));
+    Matcher start = START.at(text, from, Math.min(limit, from + 32));
     if (start == null || Scan.parts(text, from, start.end())) {
       return null;
     }

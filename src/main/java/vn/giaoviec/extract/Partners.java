@@ -5,17 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.UnitParser.Place;
 import vn.giaoviec.extract.UnitParser.Units;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
 /** Finds whom a task is to be done with: "phối hợp với …", "cùng …", "với sự tham gia của …". */
 final class Partners {
-  private static final Pattern TOGETHER =
-      Pattern.compile(
+  private static final Cue TOGETHER =
+      Cue.of(
           "phoi (?:ket )?hop(?: (?:chat che|hieu qua|dong bo|thuong xuyen|kip thoi|tot|truc"
               + " tiep|toan dien))?(?:,? va\\b)?(?: (cung voi|voi|cung))? *|(?:voi|co) su (?:tham"
               + " gia|phoi hop) cua *|cung (?:voi )?");
@@ -57,8 +57,8 @@ final class Partners {
   }
 
   private @Nullable Units at(int at, int limit) {
-    Matcher together = TOGETHER.matcher(text.folded()).region(at, limit);
-    if (!together.lookingAt() || !text.wordStartsAt(together.end())) {
+    Matcher together = TOGETHER.at(text, at, limit);
+    if (together == null || !text.wordStartsAt(together.end())) {
       return null;
     }
     boolean cung = together.group().startsWith("cung");

@@ -3,9 +3,9 @@ package vn.giaoviec.extract;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.IssueDate;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 
 /**
@@ -14,8 +14,8 @@ import vn.giaoviec.text.FoldedText;
 final class PeriodRanges {
   private static final String JOIN = " ?(?:,|-|va) ?";
   private static final String YEAR = "(?:(?: ?/ ?| {1,3}nam {1,3})((?:19|20)\\d{2})(?![\\d/]))";
-  private static final Pattern QUARTERS =
-      Pattern.compile(
+  private static final Cue QUARTERS =
+      Cue.of(
           "qu[yi] {1,3}(iv|i{1,3}|[1-4])"
               + YEAR
               + "?"
@@ -23,8 +23,8 @@ final class PeriodRanges {
               + "(?:qu[yi] {1,3})?(iv|i{1,3}|[1-4])(?![a-z\\d])"
               + YEAR
               + "?");
-  private static final Pattern MONTHS =
-      Pattern.compile(
+  private static final Cue MONTHS =
+      Cue.of(
           "thang {1,3}(\\d{1,2})(?!\\d)"
               + YEAR
               + "?"
@@ -34,9 +34,8 @@ final class PeriodRanges {
               + "?|(\\d{1,2})"
               + YEAR
               + ")");
-  private static final Pattern YEARS =
-      Pattern.compile(
-          "nam {1,3}((?:19|20)\\d{2})" + JOIN + "(?:nam {1,3})?((?:19|20)\\d{2})(?![\\d/])");
+  private static final Cue YEARS =
+      Cue.of("nam {1,3}((?:19|20)\\d{2})" + JOIN + "(?:nam {1,3})?((?:19|20)\\d{2})(?![\\d/])");
   private static final List<String> NAMES = List.of("i", "ii", "iii", "iv");
 
   private PeriodRanges() {}
@@ -44,19 +43,19 @@ final class PeriodRanges {
   /** The two periods at {@code from} as one; null if no two are named there. */
   static TimePoint.@Nullable Reading at(
       FoldedText text, int from, int limit, @Nullable IssueDate issued) {
-    Matcher years = Scan.at(YEARS, text, from, limit);
+    Matcher years = YEARS.at(text, from, limit);
     if (years != null) {
       YearMonth first = YearMonth.of(Integer.parseInt(years.group(1)), 1);
       YearMonth last = YearMonth.of(Integer.parseInt(years.group(2)), 12);
       return reading(first, last, first.getYear() + "/" + last.getYear(), years.end());
     }
-    Matcher quarters = Scan.at(QUARTERS, text, from, limit);
+    Matcher quarters = QUARTERS.at(text, from, limit);
     if (quarters != null) {
       int first = 3 * quarter(quarters.group(1)) - 2;
       int last = 3 * quarter(quarters.group(3));
       return months(quarters, first, last, quarters.group(4), issued);
     }
-    Matcher months = Scan.at(MONTHS, text, from, limit);
+    Matcher months = MONTHS.at(text, from, limit);
     if (months == null) {
       return null;
     }

@@ -5,34 +5,31 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.IssueDate;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 
 /** Reads the month, quarter, half or year that is named at a place, or the end of one. */
 final class PeriodReader {
   private static final String OF_YEAR = "(?: ?/ ?| ?- ?| {1,3}nam {1,3}| {1,3}nam {0,3}/?| {1,3})";
   private static final String YEAR = "((?:19|20)\\d{2})(?![\\d/])";
-  private static final Pattern MONTH =
-      Pattern.compile(
+  private static final Cue MONTH =
+      Cue.of(
           "thang {1,3}(\\d{1,2})(?!\\d)(?:(?: ?/ ?| ?- ?| {1,3}nam {1,3})" + YEAR + ")?(?![/\\d])");
-  private static final Pattern THIS =
-      Pattern.compile("(thang|qu[yi]|nam|tuan) (nay|sau|toi)(?![a-z])");
-  private static final Pattern MONTH_END =
-      Pattern.compile(
+  private static final Cue THIS = Cue.of("(thang|qu[yi]|nam|tuan) (nay|sau|toi)(?![a-z])");
+  private static final Cue MONTH_END =
+      Cue.of(
           "(dau|giua|cuoi|het) thang {1,3}(\\d{1,2})(?!\\d)(?:(?: ?/ ?| {1,3}nam {1,3})"
               + YEAR
               + ")?");
-  private static final Pattern QUARTER =
-      Pattern.compile(
-          "(?:het )?qu[yi] {1,3}(iv|[il]{1,3}|[1-4])(?![a-z\\d])(?:" + OF_YEAR + YEAR + ")?");
-  private static final Pattern HALF =
-      Pattern.compile(
-          "(?:0?(6|9)|(sau|chin)) thang (dau|cuoi) (?:cua )?nam(?! hoc)(?: {1,3}" + YEAR + ")?");
-  private static final Pattern YEAR_END =
-      Pattern.compile("(dau|giua|cuoi|het) nam(?! hoc)(?: {1,3}" + YEAR + ")?(?![a-z])");
-  private static final Pattern WHOLE_YEAR = Pattern.compile("nam {1,3}" + YEAR + "(?! ?-)");
+  private static final Cue QUARTER =
+      Cue.of("(?:het )?qu[yi] {1,3}(iv|[il]{1,3}|[1-4])(?![a-z\\d])(?:" + OF_YEAR + YEAR + ")?");
+  private static final Cue HALF =
+      Cue.of("(?:0?(6|9)|(sau|chin)) thang (dau|cuoi) (?:cua )?nam(?! hoc)(?: {1,3}" + YEAR + ")?");
+  private static final Cue YEAR_END =
+      Cue.of("(dau|giua|cuoi|het) nam(?! hoc)(?: {1,3}" + YEAR + ")?(?![a-z])");
+  private static final Cue WHOLE_YEAR = Cue.of("nam {1,3}" + YEAR + "(?! ?-)");
   private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
 
   private final @Nullable IssueDate issued;
@@ -51,17 +48,17 @@ final class PeriodReader {
     if (range != null) {
       return range;
     }
-    Matcher month = Scan.at(MONTH, text, from, end);
+    Matcher month = MONTH.at(text, from, end);
     if (month != null) {
       return months(month, Integer.parseInt(month.group(1)), 1, year(month.group(2)));
     }
-    Matcher quarter = Scan.at(QUARTER, text, from, end);
+    Matcher quarter = QUARTER.at(text, from, end);
     if (quarter != null) {
       String name = quarter.group(1).replace('l', 'i');
       int number = QUARTERS.contains(name) ? QUARTERS.indexOf(name) + 1 : Integer.parseInt(name);
       return months(quarter, 3 * number - 2, 3, year(quarter.group(2)));
     }
-    Matcher half = Scan.at(HALF, text, from, end);
+    Matcher half = HALF.at(text, from, end);
     if (half != null) {
       int length = "9".equals(half.group(1)) || "chin".equals(half.group(2)) ? 9 : 6;
       int first = half.group(3).equals("dau") ? 1 : 13 - length;
@@ -71,13 +68,13 @@ final class PeriodReader {
   }
 
   private TimePoint.@Nullable Reading ends(FoldedText text, int from, int end) {
-    Matcher month = Scan.at(MONTH_END, text, from, end);
+    Matcher month = MONTH_END.at(text, from, end);
     if (month != null) {
       TimePoint.Reading whole =
           months(month, Integer.parseInt(month.group(2)), 1, year(month.group(3)));
       return whole == null ? null : edge(whole, month.group(1), 15);
     }
-    Matcher year = Scan.at(YEAR_END, text, from, end);
+    Matcher year = YEAR_END.at(text, from, end);
     if (year == null) {
       return null;
     }
@@ -101,11 +98,11 @@ final class PeriodReader {
   }
 
   private TimePoint.@Nullable Reading whole(FoldedText text, int from, int end) {
-    Matcher year = Scan.at(WHOLE_YEAR, text, from, end);
+    Matcher year = WHOLE_YEAR.at(text, from, end);
     if (year != null) {
       return months(year, 1, 12, year(year.group(1)));
     }
-    Matcher current = issued == null ? null : Scan.at(THIS, text, from, end);
+    Matcher current = issued == null ? null : THIS.at(text, from, end);
     if (current == null || issued == null) {
       return null;
     }

@@ -1,8 +1,8 @@
 package vn.giaoviec.extract;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
@@ -17,8 +17,8 @@ final class Pinpoints {
           + "(?:so {1,3})?(?:\\d{1,4}[a-z]?|[a-z]\\d?|[ivx]{1,6}))";
 
   /** The levels one after the other, each perhaps a list, until the citation begins. */
-  private static final Pattern PLACE =
-      Pattern.compile(
+  private static final Cue PLACE =
+      Cue.of(
           "("
               + UNIT
               + "(?:"
@@ -39,7 +39,7 @@ final class Pinpoints {
     }
     for (int at = low; at < end; at++) {
       if ("dkmcpt".indexOf(text.folded().charAt(at)) >= 0 && text.wordStartsAt(at)) {
-        Matcher place = Scan.at(PLACE, text, at, start);
+        Matcher place = PLACE.at(text, at, start);
         if (place != null && place.end() == start && !Scan.parts(text, at, start)) {
           return new Span(at, place.end(1)).strip(text.text());
         }

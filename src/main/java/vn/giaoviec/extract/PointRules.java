@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Due;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 
 /** Deadlines that name a point or a period: "trước ngày …", "chậm nhất …", "trong quý II". */
@@ -23,22 +24,18 @@ final class PointRules {
   private static final Pattern OUTLOOK =
       Pattern.compile(".*(?:tam nhin|dinh huong|tinh) ?[,:]? ?$");
 
-  private static final Pattern BEFORE_CUE =
-      Pattern.compile(
-          "(?:den )?truoc (?:hoac trong )?(?:thoi diem |thoi gian |het |luc )?(?:dip )?");
-  private static final Pattern LATEST_CUE =
-      Pattern.compile(
-          "(?:cham|muon|tre) nhat(?: la| vao| trong| den| het| toi)*+(?: truoc)?,? ?:? ?");
-  private static final Pattern UNTIL_CUE =
-      Pattern.compile("(?:tu nay |tu nay cho )?den (?:het |truoc )?");
-  private static final Pattern DURING_CUE =
-      Pattern.compile("trong (?:thoi gian |khoang thoi gian |khoang )?");
-  private static final Pattern TODAY =
-      Pattern.compile("trong ngay(?: hom nay)?(?= ?[.,;)]|$)|trong ngay hom nay");
-  private static final Pattern ON_CUE =
-      Pattern.compile("(?:hoan thanh|xong|ket thuc|vao|hoan tat)(?: vao)?:? (?:luc )?");
-  private static final Pattern FIELD_CUE =
-      Pattern.compile(
+  private static final Cue BEFORE_CUE =
+      Cue.of("(?:den )?truoc (?:hoac trong )?(?:thoi diem |thoi gian |het |luc )?(?:dip )?");
+  private static final Cue LATEST_CUE =
+      Cue.of("(?:cham|muon|tre) nhat(?: la| vao| trong| den| het| toi)*+(?: truoc)?,? ?:? ?");
+  private static final Cue UNTIL_CUE = Cue.of("(?:tu nay |tu nay cho )?den (?:het |truoc )?");
+  private static final Cue DURING_CUE = Cue.of("trong (?:thoi gian |khoang thoi gian |khoang )?");
+  private static final Cue TODAY =
+      Cue.of("trong ngay(?: hom nay)?(?= ?[.,;)]|$)|trong ngay hom nay");
+  private static final Cue ON_CUE =
+      Cue.of("(?:hoan thanh|xong|ket thuc|vao|hoan tat)(?: vao)?:? (?:luc )?");
+  private static final Cue FIELD_CUE =
+      Cue.of(
           "(?:thoi gian|thoi han|thoi diem|tien do|han)(?: (?!truoc|trong|tu|den)[a-z]{1,7}){0,5}"
               + " ?: ?");
 
@@ -75,7 +72,7 @@ final class PointRules {
   }
 
   private static DeadlineRule.@Nullable Hit before(DeadlineRule.Clause clause, int at) {
-    Matcher cue = Scan.at(BEFORE_CUE, clause.text(), at, clause.limit());
+    Matcher cue = BEFORE_CUE.at(clause.text(), at, clause.limit());
     TimePoint.Reading time = cue == null ? null : time(clause, cue.end());
     // "05 ngày trước ngày E" counts back from E, which is no deadline itself.
     if (time == null
@@ -98,7 +95,7 @@ final class PointRules {
   }
 
   private static DeadlineRule.@Nullable Hit latest(DeadlineRule.Clause clause, int at) {
-    Matcher cue = Scan.at(LATEST_CUE, clause.text(), at, clause.limit());
+    Matcher cue = LATEST_CUE.at(clause.text(), at, clause.limit());
     TimePoint.Reading time = cue == null ? null : time(clause, cue.end());
     if (cue == null || time == null) {
       return null;
@@ -109,7 +106,7 @@ final class PointRules {
   }
 
   private static DeadlineRule.@Nullable Hit until(DeadlineRule.Clause clause, int at) {
-    Matcher cue = Scan.at(UNTIL_CUE, clause.text(), at, clause.limit());
+    Matcher cue = UNTIL_CUE.at(clause.text(), at, clause.limit());
     TimePoint.Reading time = cue == null ? null : time(clause, cue.end());
     if (cue == null || time == null || time.point() instanceof TimePoint.Recurring) {
       return null;
@@ -134,12 +131,12 @@ final class PointRules {
   }
 
   private static DeadlineRule.@Nullable Hit during(DeadlineRule.Clause clause, int at) {
-    Matcher today = Scan.at(TODAY, clause.text(), at, clause.limit());
+    Matcher today = TODAY.at(clause.text(), at, clause.limit());
     if (today != null && clause.issued() != null && clause.issued().day().isPresent()) {
       Due due = new Due.By(new Due.When(clause.issued().earliest(), Optional.empty()));
       return DeadlineRule.Hit.likely(at, today.end(), due, DURING, "the day of the document");
     }
-    Matcher cue = Scan.at(DURING_CUE, clause.text(), at, clause.limit());
+    Matcher cue = DURING_CUE.at(clause.text(), at, clause.limit());
     TimePoint.Reading time = cue == null ? null : time(clause, cue.end());
     if (time == null || past(clause, time) || time.point() instanceof TimePoint.Recurring) {
       return null;
@@ -148,7 +145,7 @@ final class PointRules {
   }
 
   private static DeadlineRule.@Nullable Hit on(DeadlineRule.Clause clause, int at) {
-    Matcher cue = Scan.at(ON_CUE, clause.text(), at, clause.limit());
+    Matcher cue = ON_CUE.at(clause.text(), at, clause.limit());
     TimePoint.Reading time = cue == null ? null : time(clause, cue.end());
     if (cue == null
         || time == null
@@ -160,7 +157,7 @@ final class PointRules {
   }
 
   private static DeadlineRule.@Nullable Hit field(DeadlineRule.Clause clause, int at) {
-    Matcher cue = Scan.at(FIELD_CUE, clause.text(), at, clause.limit());
+    Matcher cue = FIELD_CUE.at(clause.text(), at, clause.limit());
     TimePoint.Reading time = cue == null ? null : time(clause, cue.end());
     boolean timed =
         time != null && time.point() instanceof TimePoint.Day day && day.time().isPresent();

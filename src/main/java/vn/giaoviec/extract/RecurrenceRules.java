@@ -6,27 +6,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Due;
+import vn.giaoviec.text.Cue;
 
 /** Duties that come again: "định kỳ hằng quý", "Hằng năm, …", "thứ 6 hằng tuần". */
 final class RecurrenceRules {
   static final String EVERY = "deadline.every";
 
   /** "định kỳ" and the periods of a list behind it, which are read one by one. */
-  private static final Pattern PERIODIC =
-      Pattern.compile("dinh ky(?: (?:bao cao|theo|vao|moi))?:? ?\\(?(hang |moi )?");
+  private static final Cue PERIODIC =
+      Cue.of("dinh ky(?: (?:bao cao|theo|vao|moi))?:? ?\\(?(hang |moi )?");
 
   /** "Hằng tháng, quý, năm" at the start of a clause. */
-  private static final Pattern OPENING =
-      Pattern.compile("hang (?:ngay|tuan|thang|qu[yi])(?:,| va) ");
+  private static final Cue OPENING = Cue.of("hang (?:ngay|tuan|thang|qu[yi])(?:,| va) ");
 
-  private static final Pattern PERIOD =
-      Pattern.compile(
+  private static final Cue PERIOD =
+      Cue.of(
           "(?:hang |moi |vao )?(?:0?(\\d{1,2}) )?(ngay|tuan|thang|qu[yi]|nam)(?![a-z])(?! \\d|"
               + " (?:iv|i{1,3})(?![a-z]))(?:/lan| mot lan| 1 lan| 01 lan)?(?! (?:dau|cuoi) nam)");
-  private static final Pattern NEXT_PERIOD = Pattern.compile("(?:,|;| va|, va|/| hoac) ?");
-  private static final Pattern HALF_AND_YEAR =
-      Pattern.compile("0?6 thang(?=(?:,| va|/) ?(?:hang |mot |ca )?nam(?![a-z])(?! \\d))");
-  private static final Pattern YEAR_AFTER_HALF = Pattern.compile("(?:hang |ca )?nam(?![a-z])");
+  private static final Cue NEXT_PERIOD = Cue.of("(?:,|;| va|, va|/| hoac) ?");
+  private static final Cue HALF_AND_YEAR =
+      Cue.of("0?6 thang(?=(?:,| va|/) ?(?:hang |mot |ca )?nam(?![a-z])(?! \\d))");
+  private static final Cue YEAR_AFTER_HALF = Cue.of("(?:hang |ca )?nam(?![a-z])");
 
   private static final List<String> REPORTS =
       List.of(
@@ -72,22 +72,22 @@ final class RecurrenceRules {
 
   /** The periods of a list at {@code at}: "Định kỳ 6 tháng, hàng năm" names two. */
   static List<DeadlineRule.Hit> periodic(DeadlineRule.Clause clause, int at) {
-    Matcher half = Scan.at(HALF_AND_YEAR, clause.text(), at, clause.limit());
+    Matcher half = HALF_AND_YEAR.at(clause.text(), at, clause.limit());
     if (half != null) {
       int year = clause.text().skipBlanks(half.end() + 1, clause.limit());
       int word = clause.folded().startsWith("va ", year) ? year + 3 : year;
-      Matcher whole = Scan.at(YEAR_AFTER_HALF, clause.text(), word, clause.limit());
+      Matcher whole = YEAR_AFTER_HALF.at(clause.text(), word, clause.limit());
       return whole == null
           ? List.of()
           : List.of(
               hit(at, half.end(), Recurrences.each(6, "thang")),
               hit(word, whole.end(), Recurrences.each("nam")));
     }
-    Matcher cue = Scan.at(PERIODIC, clause.text(), at, clause.limit());
+    Matcher cue = PERIODIC.at(clause.text(), at, clause.limit());
     if (cue != null) {
       return list(clause, at, cue);
     }
-    Matcher first = clause.opensAt(at) ? Scan.at(OPENING, clause.text(), at, clause.limit()) : null;
+    Matcher first = clause.opensAt(at) ? OPENING.at(clause.text(), at, clause.limit()) : null;
     List<DeadlineRule.Hit> listed = first == null ? List.of() : list(clause, at, at);
     return listed.size() > 1 ? listed : List.of();
   }
@@ -103,14 +103,14 @@ final class RecurrenceRules {
     int start = at;
     while (hits.size() < 5) {
       TimePoint.Reading named = Recurrences.at(clause.text(), from, clause.limit());
-      Matcher period = Scan.at(PERIOD, clause.text(), from, clause.limit());
+      Matcher period = PERIOD.at(clause.text(), from, clause.limit());
       if (named == null && period == null) {
         break;
       }
       int end = named != null ? named.end() : period == null ? from : period.end();
       String rule = named != null ? ((TimePoint.Recurring) named.point()).rule() : rule(period);
       hits.add(hit(start, end, rule));
-      Matcher next = Scan.at(NEXT_PERIOD, clause.text(), end, clause.limit());
+      Matcher next = NEXT_PERIOD.at(clause.text(), end, clause.limit());
       if (next == null) {
         break;
       }

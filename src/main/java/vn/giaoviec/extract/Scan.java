@@ -1,19 +1,10 @@
 package vn.giaoviec.extract;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText;
 
 /** Small steps backwards and forwards over a text that several finders take. */
 final class Scan {
   private Scan() {}
-
-  /** The match of {@code pattern} on the shadow that begins at {@code from}; null if none does. */
-  static @Nullable Matcher at(Pattern pattern, FoldedText text, int from, int limit) {
-    Matcher matcher = pattern.matcher(text.folded()).region(from, limit);
-    return matcher.lookingAt() ? matcher : null;
-  }
 
   /** The offset behind the last unit before {@code offset} that is no blank, not below floor. */
   static int back(FoldedText text, int offset, int floor) {

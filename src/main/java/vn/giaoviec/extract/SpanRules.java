@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Due;
+import vn.giaoviec.text.Cue;
 
 /** Deadlines that name a span: "từ ngày … đến ngày …", "kể từ ngày …", "trong vòng 15 ngày …". */
 final class SpanRules {
@@ -14,24 +14,22 @@ final class SpanRules {
   static final String FROM = "deadline.from";
   static final String WITHIN = "deadline.within";
 
-  private static final Pattern RANGE_CUE = Pattern.compile("(?:bat dau |ke )?tu ");
-  private static final Pattern TO = Pattern.compile(" {0,2}(?:cho )?(?:den|-) ?(?:het )?");
-  private static final Pattern DAY_ONLY =
-      Pattern.compile("(?:ngay )?(\\d{1,2})(?= {0,2}(?:den|-))");
-  private static final Pattern FROM_CUE = Pattern.compile("(?:bat dau tu|ke tu|tu) ");
-  private static final Pattern ISSUE_DAY =
-      Pattern.compile("ngay (?:ban hanh|ky ban hanh|ky)(?: [a-z]+){0,3}");
+  private static final Cue RANGE_CUE = Cue.of("(?:bat dau |ke )?tu ");
+  private static final Cue TO = Cue.of(" {0,2}(?:cho )?(?:den|-) ?(?:het )?");
+  private static final Cue DAY_ONLY = Cue.of("(?:ngay )?(\\d{1,2})(?= {0,2}(?:den|-))");
+  private static final Cue FROM_CUE = Cue.of("(?:bat dau tu|ke tu|tu) ");
+  private static final Cue ISSUE_DAY = Cue.of("ngay (?:ban hanh|ky ban hanh|ky)(?: [a-z]+){0,3}");
 
-  private static final Pattern LIMIT =
-      Pattern.compile(
+  private static final Cue LIMIT =
+      Cue.of(
           "(trong (?:thoi han|vong|thoi gian)(?: khong qua| toi da| cham nhat)?(?: la)?"
               + "|(?:cham|muon) nhat(?: la)?(?: trong(?: vong| thoi han)?)?(?: sau)?(?: khong qua)?"
               + "|trong|khong qua|toi da|sau|thoi han(?: la)?|thoi gian(?: la)?|)"
               + " ?(\\d{1,3})(?: ?\\([a-z ]{2,20}\\))? ?(gio|ngay lam viec|ngay|tuan|thang|quy|nam)"
               + "(?![a-z])( lam viec)?(?! (?:dau|cuoi|qua|gan|vua|lien|\\d|truoc)(?![a-z]))(?!/)"
               + "(?!,? ?(?:\\d|sang|chieu|toi|ngay \\d|thu \\w|hang|hom))");
-  private static final Pattern COUNTED_FROM =
-      Pattern.compile(
+  private static final Cue COUNTED_FROM =
+      Cue.of(
           ",? ?\\(?(?:ke tu|tinh tu|tu|ke|sau) (khi|ngay|thoi diem|luc)"
               + "(?: (?:nhan|ban hanh|ky|co|duoc|tiep nhan|ket thuc|phat sinh|phat hanh|hoan thanh"
               + "|thong bao|cong bo|nop|trung|phe duyet|UBND|[a-z]+)(?: [a-z\\d&/-]+){0,10})?");
@@ -47,17 +45,17 @@ final class SpanRules {
   }
 
   private static DeadlineRule.@Nullable Hit range(DeadlineRule.Clause clause, int at) {
-    Matcher cue = Scan.at(RANGE_CUE, clause.text(), at, clause.limit());
+    Matcher cue = RANGE_CUE.at(clause.text(), at, clause.limit());
     if (cue == null || clause.before(at).endsWith("ke ")) {
       return null;
     }
     TimePoint.Reading first = clause.times().at(clause.text(), cue.end(), clause.limit());
-    Matcher only = Scan.at(DAY_ONLY, clause.text(), cue.end(), clause.limit());
+    Matcher only = DAY_ONLY.at(clause.text(), cue.end(), clause.limit());
     if (only == null && first == null) {
       return null;
     }
     int end = only != null ? only.end() : first == null ? cue.end() : first.end();
-    Matcher to = Scan.at(TO, clause.text(), end, clause.limit());
+    Matcher to = TO.at(clause.text(), end, clause.limit());
     TimePoint.Reading last =
         to == null ? null : clause.times().at(clause.text(), to.end(), clause.limit());
     if (last == null || last.point().lastDay().filter(day -> !clause.past(day)).isEmpty()) {
@@ -104,7 +102,7 @@ final class SpanRules {
   }
 
   private static DeadlineRule.@Nullable Hit from(DeadlineRule.Clause clause, int at) {
-    Matcher cue = Scan.at(FROM_CUE, clause.text(), at, clause.limit());
+    Matcher cue = FROM_CUE.at(clause.text(), at, clause.limit());
     TimePoint.Reading time =
         cue == null ? null : clause.times().at(clause.text(), cue.end(), clause.limit());
     Optional<LocalDate> first = time == null ? Optional.empty() : time.point().firstDay();
@@ -127,11 +125,11 @@ final class SpanRules {
   }
 
   private static DeadlineRule.@Nullable Hit within(DeadlineRule.Clause clause, int at) {
-    Matcher limit = Scan.at(LIMIT, clause.text(), at, clause.limit());
+    Matcher limit = LIMIT.at(clause.text(), at, clause.limit());
     if (limit == null) {
       return null;
     }
-    Matcher anchor = Scan.at(COUNTED_FROM, clause.text(), limit.end(), clause.limit());
+    Matcher anchor = COUNTED_FROM.at(clause.text(), limit.end(), clause.limit());
     String cue = limit.group(1);
     boolean clear = cue.startsWith("trong ") || cue.contains("nhat");
     boolean brief = cue.equals("trong") && limit.group(3).matches("gio|ngay.*");
@@ -168,7 +166,7 @@ final class SpanRules {
     if (date != null) {
       return date.date();
     }
-    boolean issue = Scan.at(ISSUE_DAY, clause.text(), day, clause.limit()) != null;
+    boolean issue = ISSUE_DAY.at(clause.text(), day, clause.limit()) != null;
     return issue && clause.issued() != null && clause.issued().day().isPresent()
         ? Optional.of(clause.issued().earliest())
         : Optional.empty();

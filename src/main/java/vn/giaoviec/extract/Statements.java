@@ -1,6 +1,6 @@
 package vn.giaoviec.extract;
 
-import java.util.regex.Pattern;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
@@ -9,31 +9,30 @@ import vn.giaoviec.text.Span;
  * the issuer's own plans, what is, and what has been done.
  */
 final class Statements {
-  private static final Pattern LIABILITY =
-      Pattern.compile(
+  private static final Cue LIABILITY =
+      Cue.of(
           "(?:hoan toan )?chiu (?:hoan toan )?trach nhiem (?:truoc|theo|ve|neu|toan dien|ca"
               + " nhan)\\b[^;]*");
 
   /** "Căn cứ kết quả, trong năm 2025 Bộ sẽ tổng kết …": what the issuer will do itself. */
-  private static final Pattern OWN_PLAN =
-      Pattern.compile(
+  private static final Cue OWN_PLAN =
+      Cue.of(
           "[^;]{0,200}?\\b(?:bo|so|van phong|(?:ubnd|uy ban nhan dan) (?:tinh|huyen|thanh"
               + " pho|xa|phuong)) se\\b");
 
   /** "X là nhiệm vụ quan trọng", "… do Trưởng đoàn phân công": a statement, not an order. */
-  private static final Pattern STATEMENT =
-      Pattern.compile(
+  private static final Cue STATEMENT =
+      Cue.of(
           "[^,;:.]{3,90}? la (?:mot |nhung |cac )?(?:trong nhung )?(?:nhiem vu|khau|noi dung|van"
               + " de|cong cu|tien de|dong luc|giai phap|yeu cau|muc tieu|dieu kien|co so|truyen"
               + " thong)\\b|(?:khoan|dieu|diem|luat|nghi dinh|thong tu|nghi quyet|quyet"
               + " dinh)\\b[^;]{0,160}?\\b(?:quy dinh|co hieu luc)\\b.*|[^,;:.]{3,120}? do"
               + " [^,;:.]{3,60} (?:phan cong|quy dinh|quyet dinh|bao dam|dam bao)[./ ]*$");
 
-  private static final Pattern NOT_YET =
-      Pattern.compile("(?:da|dang|duoc|bi|chua|con|se|la|gom|moi|van)\\b");
+  private static final Cue NOT_YET = Cue.of("(?:da|dang|duoc|bi|chua|con|se|la|gom|moi|van)\\b");
 
-  private static final Pattern ROLE_OF_HUB =
-      Pattern.compile("la (?:co quan |don vi )?(?:dau moi|thuong truc|chu tri|chu dau tu)");
+  private static final Cue ROLE_OF_HUB =
+      Cue.of("la (?:co quan |don vi )?(?:dau moi|thuong truc|chu tri|chu dau tu)");
 
   private final FoldedText text;
 
@@ -43,13 +42,12 @@ final class Statements {
 
   /** Whether {@code from} to {@code to} says only who answers for a failure. */
   boolean isLiability(int from, int to) {
-    return LIABILITY.matcher(text.folded()).region(from, to).matches();
+    return LIABILITY.fills(text, new Span(from, to));
   }
 
   /** Whether the issuer tells what it will do itself. */
   boolean isOwnPlan(Span sentence) {
-    return text.says(" se ", sentence)
-        && OWN_PLAN.matcher(text.folded()).region(sentence.start(), sentence.end()).lookingAt();
+    return text.says(" se ", sentence) && OWN_PLAN.opens(text, sentence);
   }
 
   /** Whether the sentence tells what something is, or what a law says. */
@@ -59,13 +57,11 @@ final class Statements {
             || text.says(" do ", sentence)
             || text.says("quy dinh", sentence)
             || text.says("hieu luc", sentence);
-    return copula
-        && STATEMENT.matcher(text.folded()).region(sentence.start(), sentence.end()).lookingAt();
+    return copula && STATEMENT.opens(text, sentence);
   }
 
   /** Whether a subject's predicate begins at {@code at} that is no duty: "đã", "đang", "là". */
   boolean isPast(int at, int end) {
-    return NOT_YET.matcher(text.folded()).region(at, end).lookingAt()
-        && !ROLE_OF_HUB.matcher(text.folded()).region(at, end).lookingAt();
+    return NOT_YET.at(text, at, end) != null && ROLE_OF_HUB.at(text, at, end) == null;
   }
 }

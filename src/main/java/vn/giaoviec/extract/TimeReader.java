@@ -7,9 +7,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.IssueDate;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 
 /**
@@ -21,30 +21,28 @@ import vn.giaoviec.text.FoldedText;
 final class TimeReader {
   private static final int REACH = 90;
 
-  private static final Pattern CLOCK =
-      Pattern.compile(
+  private static final Cue CLOCK =
+      Cue.of(
           "(?:luc )?(\\d{1,2}) ?(?:gio|h|g|:) ?(\\d{2})?(?: ?phut|')?(?: (sang|chieu|toi))?,? {0,3}"
               + "(?:,? ?(?:ngay )?(?:thu (?:[2-7]|hai|ba|tu|nam|sau|bay)|chu nhat),? ?\\(?)?"
               + "(?:cua |trong )?(?=ngay|\\d)");
-  private static final Pattern WEEKDAY =
-      Pattern.compile(
-          "(?:ngay )?(?:thu (?:[2-7]|hai|ba|tu|nam|sau|bay)|chu nhat),? ?\\(?(?=ngay|\\d)");
-  private static final Pattern NAMED_DAY =
-      Pattern.compile(
-          "(?:ngay )?(?:le )?(?:quoc khanh|quoc te lao dong|chien thang) ?\\(?(?=ngay|\\d)");
+  private static final Cue WEEKDAY =
+      Cue.of("(?:ngay )?(?:thu (?:[2-7]|hai|ba|tu|nam|sau|bay)|chu nhat),? ?\\(?(?=ngay|\\d)");
+  private static final Cue NAMED_DAY =
+      Cue.of("(?:ngay )?(?:le )?(?:quoc khanh|quoc te lao dong|chien thang) ?\\(?(?=ngay|\\d)");
 
   /** How every wording of a time begins: one question in place of the many below. */
-  private static final Pattern BEGINNING =
-      Pattern.compile(
+  private static final Cue BEGINNING =
+      Cue.of(
           "[\\doil|\\]]|luc|ngay|th[au]|ch[ui]|qu|n[ag]|t[eu]|dau|giua|cuoi|het|sau|vao|le |lam"
               + "|hang|moi|mot|dinh|ca ");
 
-  private static final Pattern TET =
-      Pattern.compile(
+  private static final Cue TET =
+      Cue.of(
           "tet(?: nguyen dan| am lich| co truyen)(?: (?!nam)[a-z]{2,5} [a-z]{2,5})?(?: nam)?"
               + "(?: (\\d{4}))?(?![a-z\\d])");
-  private static final Pattern DAY_ONLY =
-      Pattern.compile(
+  private static final Cue DAY_ONLY =
+      Cue.of(
           "ngay {1,3}(\\d{1,2})(?! ?[/.-] ?\\d|\\d)(?: (thang nay)| (?!thang|ngay|lam|gio)|"
               + " ?(?=[,.;)]|$))");
 
@@ -61,7 +59,7 @@ final class TimeReader {
   /** The time named at {@code from}; null if none is. */
   TimePoint.@Nullable Reading at(FoldedText text, int from, int limit) {
     int end = Math.min(limit, from + REACH);
-    if (from >= end || Scan.at(BEGINNING, text, from, end) == null) {
+    if (from >= end || BEGINNING.at(text, from, end) == null) {
       return null;
     }
     TimePoint.Reading recurring = Recurrences.at(text, from, end);
@@ -73,13 +71,13 @@ final class TimeReader {
   }
 
   private TimePoint.@Nullable Reading day(FoldedText text, int from, int end) {
-    Matcher clock = Scan.at(CLOCK, text, from, end);
+    Matcher clock = CLOCK.at(text, from, end);
     if (clock != null) {
       Optional<LocalTime> time = time(clock);
       return time.isEmpty() ? null : date(text, clock.end(), end, time);
     }
-    Matcher weekday = Scan.at(WEEKDAY, text, from, end);
-    Matcher named = weekday != null ? weekday : Scan.at(NAMED_DAY, text, from, end);
+    Matcher weekday = WEEKDAY.at(text, from, end);
+    Matcher named = weekday != null ? weekday : NAMED_DAY.at(text, from, end);
     TimePoint.Reading date = date(text, named == null ? from : named.end(), end, Optional.empty());
     return date != null ? date : tet(text, from, end);
   }
@@ -137,7 +135,7 @@ final class TimeReader {
   }
 
   private TimePoint.@Nullable Reading dayOnly(FoldedText text, int from, int end) {
-    Matcher only = issued == null ? null : Scan.at(DAY_ONLY, text, from, end);
+    Matcher only = issued == null ? null : DAY_ONLY.at(text, from, end);
     if (only == null || issued == null) {
       return null;
     }
@@ -154,7 +152,7 @@ final class TimeReader {
   }
 
   private TimePoint.@Nullable Reading tet(FoldedText text, int from, int end) {
-    Matcher tet = Scan.at(TET, text, from, end);
+    Matcher tet = TET.at(text, from, end);
     if (tet == null) {
       return null;
     }

@@ -25,6 +25,9 @@ final class WordTable {
   /** So many phrases tell whether a scanner lost marks. */
   private static final int ENOUGH = 200;
 
+  /** So many phrases without one foreign mark were read by no scanner. */
+  private static final int CLEAN = 120;
+
   private final Phrases<List<Entry>> phrases;
 
   private WordTable(Phrases<List<Entry>> phrases) {
@@ -106,7 +109,9 @@ final class WordTable {
     int end = Math.min(text.length(), SAMPLE);
     int seen = 0;
     int foreign = 0;
-    for (int at = 0; at < end && seen < ENOUGH; at = nextWord(text, at, end)) {
+    for (int at = 0;
+        at < end && seen < (foreign == 0 ? CLEAN : ENOUGH);
+        at = nextWord(text, at, end)) {
       Hit hit = at(lenient, at, text.length());
       if (hit != null && hit.phrase().indexOf(' ') > 0) {
         seen++;

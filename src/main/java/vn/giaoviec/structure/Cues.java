@@ -3,6 +3,7 @@ package vn.giaoviec.structure;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Lexicon;
 import vn.giaoviec.text.Phrases;
@@ -19,24 +20,23 @@ final class Cues {
           "doc\\s?lap.{0,6}t\\S do.{0,6}h\\S{2,4}\\s?ph\\S{2,4}"
               + "|d\\S{1,3}\\s?\\S{0,3}l?[a-z]p - t\\S{1,2} do - h\\S{2,4} ph\\S{2,6}");
   private static final Pattern ABOUT = Pattern.compile("(?<![a-z])v\\s?/\\s?v(?![a-z])");
-  private static final Pattern ADDRESSEE =
-      Pattern.compile(
+  private static final Cue ADDRESSEE =
+      Cue.of(
           ".{0,5}?(?<![a-z])(?:dong )?k[il]nh (?:g\\S{1,3}|goi|trinh)\\s{0,3}(?::.*|)"
               + "|(?:cong )?dien gui\\s?:.*");
-  private static final Pattern WIRE = Pattern.compile("[^a-z]{0,3}.{4,80} dien\\s?:");
-  private static final Pattern NUMBERED =
-      Pattern.compile(
+  private static final Cue WIRE = Cue.of("[^a-z]{0,3}.{4,80} dien\\s?:");
+  private static final Cue NUMBERED =
+      Cue.of(
           "(?!v ?/"
               + " ?v)(?:(?:[ivx]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-h])\\s?[.)/-]\\s?\\S.*|(?:dieu|chuong|phan|muc)"
               + " [\\divx]+.*)");
-  private static final Pattern GROUND =
-      Pattern.compile("-?\\s?(?:can cu|xet|theo (?:de nghi|de xuat)|tren co so).*");
+  private static final Cue GROUND =
+      Cue.of("-?\\s?(?:can cu|xet|theo (?:de nghi|de xuat)|tren co so).*");
   private static final Pattern ENACTING =
       Pattern.compile("(?:nay )?(?:quyetdinh|quyetnghi|chithi|quyetdnh|nghiquyet)");
-  private static final Pattern ANNEX =
-      Pattern.compile("\\W{0,3}phu\\s?luc(?: so)?\\s?(?:[\\divx]{1,4}[a-z]?)?\\s?(?:[:.,-].*|)");
-  private static final Pattern ATTACHED =
-      Pattern.compile("\\(?\\s?(?:ban hanh )?(?:dinh )?kem theo .*");
+  private static final Cue ANNEX =
+      Cue.of("\\W{0,3}phu\\s?luc(?: so)?\\s?(?:[\\divx]{1,4}[a-z]?)?\\s?(?:[:.,-].*|)");
+  private static final Cue ATTACHED = Cue.of("\\(?\\s?(?:ban hanh )?(?:dinh )?kem theo .*");
 
   private final Phrases<String> openers;
 
@@ -62,22 +62,20 @@ final class Cues {
 
   static boolean addressee(Row row) {
     return (row.folded().contains("nh ") || row.folded().contains("dien gui"))
-        && ADDRESSEE.matcher(row.folded()).matches();
+        && ADDRESSEE.fills(row.folded());
   }
 
   /** "THE PRIME MINISTER wires:" before the addressees of a telegram. */
   static boolean wire(Row row) {
-    return row.length() < 100
-        && row.folded().contains("dien")
-        && WIRE.matcher(row.folded()).matches();
+    return row.length() < 100 && row.folded().contains("dien") && WIRE.fills(row.folded());
   }
 
   static boolean numbered(Row row) {
-    return NUMBERED.matcher(row.folded()).matches();
+    return NUMBERED.fills(row.folded());
   }
 
   static boolean ground(Row row) {
-    return GROUND.matcher(row.folded()).matches();
+    return GROUND.fills(row.folded());
   }
 
   static boolean enacting(Row row) {
@@ -89,7 +87,7 @@ final class Cues {
   static boolean annex(Row row) {
     return row.length() < 300
         && row.folded().lastIndexOf("phu", 4) >= 0
-        && ANNEX.matcher(row.folded()).matches()
+        && ANNEX.fills(row.folded())
         && Shape.startsUpper(Shape.squeeze(row.shown()));
   }
 
@@ -98,7 +96,7 @@ final class Cues {
   }
 
   static boolean attached(Row row) {
-    return row.folded().contains("kem theo") && ATTACHED.matcher(row.folded()).matches();
+    return row.folded().contains("kem theo") && ATTACHED.fills(row.folded());
   }
 
   /** Whether the first words are such as open a body's paragraph. */

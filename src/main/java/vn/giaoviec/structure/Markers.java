@@ -2,9 +2,9 @@ package vn.giaoviec.structure;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Marker.Kind;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Numerals;
 import vn.giaoviec.text.Span;
@@ -17,22 +17,22 @@ import vn.giaoviec.text.Span;
  * numeral (dot, bracket, slash, dash, blank before it) and scanners damage the numeral itself.
  */
 final class Markers {
-  private static final Pattern PART =
-      Pattern.compile(
+  private static final Cue PART =
+      Cue.of(
           "(phan|chuong|muc|tieu muc) {1,2}(thu \\p{Alpha}{2,5}|[ivxlc]{1,6}|\\d{1,2})\\b[.:]? ?");
-  private static final Pattern ARTICLE = Pattern.compile("dieu {1,2}(\\d{1,3}|l)([a-z])? ?[.:] ?");
-  private static final Pattern ROMAN = Pattern.compile("([ivx]{1,6}) ?[./)-] ?(?=\\S)");
-  private static final Pattern CAPITAL = Pattern.compile("([a-h]) ?[.)/] {1,2}(?=\\S)");
-  private static final Pattern DECIMAL =
-      Pattern.compile("(\\d{1,2}(?: ?\\. ?\\d{1,2}){1,4})(?!\\d)(?: ?[.):])?(?: ?-)? {0,3}(?=\\S)");
-  private static final Pattern NUMBER =
-      Pattern.compile("\\(?(\\d{1,2})(?: ?[./]-?| ?[):]-?|,(?= )| ?- ) {0,3}(?=[^\\d\\s])");
-  private static final Pattern LETTER =
-      Pattern.compile("\\(?([a-z])(?: ?\\)[.:]?| ?/\\.?|\\.(?= )| ?- ) {0,3}(?=\\S)");
-  private static final Pattern DASH = Pattern.compile("[_:|~.'` ]{0,4}- {0,3}(?=[^\\s-])");
-  private static final Pattern PLUS = Pattern.compile("\\+ {0,3}(?=\\S)");
-  private static final Pattern STAR = Pattern.compile("\\* {1,3}(?=\\S)");
-  private static final Pattern DAMAGED = Pattern.compile("(\\S{1,2}?)[.)] {1,3}(?=\\p{Alpha})");
+  private static final Cue ARTICLE = Cue.of("dieu {1,2}(\\d{1,3}|l)([a-z])? ?[.:] ?");
+  private static final Cue ROMAN = Cue.of("([ivx]{1,6}) ?[./)-] ?(?=\\S)");
+  private static final Cue CAPITAL = Cue.of("([a-h]) ?[.)/] {1,2}(?=\\S)");
+  private static final Cue DECIMAL =
+      Cue.of("(\\d{1,2}(?: ?\\. ?\\d{1,2}){1,4})(?!\\d)(?: ?[.):])?(?: ?-)? {0,3}(?=\\S)");
+  private static final Cue NUMBER =
+      Cue.of("\\(?(\\d{1,2})(?: ?[./]-?| ?[):]-?|,(?= )| ?- ) {0,3}(?=[^\\d\\s])");
+  private static final Cue LETTER =
+      Cue.of("\\(?([a-z])(?: ?\\)[.:]?| ?/\\.?|\\.(?= )| ?- ) {0,3}(?=\\S)");
+  private static final Cue DASH = Cue.of("[_:|~.'` ]{0,4}- {0,3}(?=[^\\s-])");
+  private static final Cue PLUS = Cue.of("\\+ {0,3}(?=\\S)");
+  private static final Cue STAR = Cue.of("\\* {1,3}(?=\\S)");
+  private static final Cue DAMAGED = Cue.of("(\\S{1,2}?)[.)] {1,3}(?=\\p{Alpha})");
 
   private final FoldedText text;
 
@@ -157,9 +157,8 @@ final class Markers {
     return new Found(bracket ? Kind.LETTER : Kind.NUMBER, "", head(line, damaged), false);
   }
 
-  private @Nullable Matcher match(Pattern pattern, Span line) {
-    Matcher matcher = pattern.matcher(text.folded()).region(line.start(), line.end());
-    return matcher.lookingAt() ? matcher : null;
+  private @Nullable Matcher match(Cue cue, Span line) {
+    return cue.at(text, line.start(), line.end());
   }
 
   private static Span head(Span line, Matcher matcher) {

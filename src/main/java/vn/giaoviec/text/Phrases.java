@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what a phrase means
  */
 public final class Phrases<V> {
-  /** Blank, digits, marks and lower-case letters: what phrases are written with. */
-  private static final int WIDTH = 60;
+  /** Columns of the table: blank, digits, marks and lower-case letters, from 1. */
+  private static final int WIDTH = 61;
 
   /**
    * What stands at a place.
@@ -27,48 +31,85 @@ public final class Phrases<V> {
    */
   public record Match<V>(V value, int end) {}
 
-  /** For each node a row of {@code WIDTH} next nodes; 0 means none. */
-  private int[] next = new int[WIDTH];
+  /**
+   * A trie in a double array (Aoe, 1989): the child of node {@code n} by column {@code c} is {@code
+   * base(n) + c}, if that slot names {@code n} as its parent. A node has two cells, side by side so
+   * that a step costs one memory line: twice its base, plus one where a phrase ends; its parent.
+   */
+  private int[] cells = new int[2 * WIDTH];
 
-  private final List<@Nullable V> values = new ArrayList<>();
+  /** By node; null where no phrase ends. */
+  private @Nullable Object[] values = new @Nullable Object[WIDTH];
+
+  private int firstFree = 1;
 
   private Phrases() {
-    values.add(null);
+    cells[1] = -1;
   }
 
   /** A table of {@code meanings}: folded phrase to meaning. */
   public static <V> Phrases<V> of(Map<String, V> meanings) {
+    List<String> sorted = new ArrayList<>(meanings.keySet());
+    sorted.sort(null);
     Phrases<V> phrases = new Phrases<>();
-    meanings.forEach(phrases::add);
+    phrases.place(0, sorted, 0, meanings);
     return phrases;
   }
 
-  private void add(String phrase, V meaning) {
-    int node = 0;
-    for (int i = 0; i < phrase.length(); i++) {
-      int column = column(phrase.charAt(i));
+  /** Lays out the subtree of {@code node}, at {@code depth} signs, which holds {@code phrases}. */
+  private void place(int node, List<String> phrases, int depth, Map<String, V> meanings) {
+    NavigableMap<Integer, List<String>> children = new TreeMap<>();
+    for (String phrase : phrases) {
+      if (phrase.length() == depth) {
+        values[node] = meanings.get(phrase);
+        cells[2 * node] |= 1;
+        continue;
+      }
+      int column = column(phrase.charAt(depth));
       if (column < 0) {
         throw new IllegalArgumentException("not a folded phrase: " + phrase);
       }
-      if (next[node * WIDTH + column] == 0) {
-        int grown = values.size();
-        values.add(null);
-        if (next.length < values.size() * WIDTH) {
-          next = Arrays.copyOf(next, 2 * values.size() * WIDTH);
-        }
-        next[node * WIDTH + column] = grown;
-      }
-      node = next[node * WIDTH + column];
+      children.computeIfAbsent(column, c -> new ArrayList<>()).add(phrase);
     }
-    values.set(node, meaning);
+    if (children.isEmpty()) {
+      return;
+    }
+    int base = freeBase(children.navigableKeySet());
+    cells[2 * node] |= 2 * base;
+    children.keySet().forEach(column -> cells[2 * (base + column) + 1] = node + 1);
+    children.forEach((column, own) -> place(base + column, own, depth + 1, meanings));
+  }
+
+  /** The first base from which the slots of all {@code columns} are free. */
+  private int freeBase(NavigableSet<Integer> columns) {
+    while (taken(firstFree)) {
+      firstFree++;
+    }
+    int base = Math.max(0, firstFree - columns.first());
+    while (true) {
+      int candidate = base;
+      if (columns.stream().noneMatch(column -> taken(candidate + column))) {
+        return candidate;
+      }
+      base++;
+    }
+  }
+
+  /** Whether a node stands in the slot; there is always room for one more row behind it. */
+  private boolean taken(int slot) {
+    if (2 * (slot + WIDTH) > cells.length) {
+      cells = Arrays.copyOf(cells, 2 * cells.length);
+      values = Arrays.copyOf(values, cells.length / 2);
+    }
+    return cells[2 * slot + 1] != 0;
   }
 
   /** The column of a sign of the shadow; -1 for signs that no phrase holds. */
   private static int column(char c) {
     if (c >= 'a' && c <= 'z') {
-      return c - 'a' + 33;
+      return c - 'a' + 34;
     }
-    return c <= ' ' ? 0 : c <= '@' ? c - ' ' : c == '_' ? 59 : -1;
+    return c <= ' ' ? 1 : c <= '@' ? c - ' ' + 1 : c == '_' ? 60 : -1;
   }
 
   /** The longest phrase that begins at {@code start} and ends at or before {@code limit}. */
@@ -76,12 +117,12 @@ public final class Phrases<V> {
     String folded = text.folded();
     int node = 0;
     int at = start;
+    int best = -1;
     int bestEnd = -1;
-    V best = null;
     while (true) {
-      V value = values.get(node);
-      if (value != null && (at >= limit || text.wordEndsAt(at))) {
-        best = value;
+      int cell = cells[2 * node];
+      if ((cell & 1) != 0 && (at >= limit || text.wordEndsAt(at))) {
+        best = node;
         bestEnd = at;
       }
       if (at >= limit) {
@@ -89,13 +130,18 @@ public final class Phrases<V> {
       }
       char c = folded.charAt(at);
       int column = column(c);
-      int step = column < 0 ? 0 : next[node * WIDTH + column];
-      if (step == 0) {
+      int next = (cell >> 1) + column;
+      if (column < 0 || cells[2 * next + 1] != node + 1) {
         break;
       }
-      node = step;
+      node = next;
       at = c <= ' ' ? text.skipBlanks(at, limit) : at + 1;
     }
-    return best == null ? null : new Match<>(best, bestEnd);
+    return best < 0 ? null : new Match<>(value(best), bestEnd);
+  }
+
+  @SuppressWarnings("unchecked") // Only place() writes values, and only meanings.
+  private V value(int node) {
+    return (V) Objects.requireNonNull(values[node]);
   }
 }

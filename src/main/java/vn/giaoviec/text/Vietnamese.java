@@ -65,9 +65,9 @@ public final class Vietnamese {
    * ~}, so that the shadow holds one byte a unit and stays fast to search.
    */
   public static String fold(String text) {
-    char[] out = new char[text.length()];
+    char[] out = text.toCharArray();
     for (int i = 0; i < out.length; i++) {
-      out[i] = fold(text.charAt(i));
+      out[i] = fold(out[i]);
     }
     return new String(out);
   }

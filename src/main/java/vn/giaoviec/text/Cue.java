@@ -1,0 +1,62 @@
+package vn.giaoviec.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wording that is looked for at a given place of a folded text.
+ *
+ * <p>Cues are asked at every word and seldom found, so most questions end with a look at the first
+ * sign: whether the pattern can begin with it is found out once, by trying every sign alone.
+ */
+public final class Cue {
+  /** The shadow of a text holds Latin-1 signs only, see {@link Vietnamese#fold(String)}. */
+  private static final int SIGNS = 256;
+
+  private final Pattern pattern;
+  private final boolean[] begins = new boolean[SIGNS];
+
+  private Cue(Pattern pattern) {
+    this.pattern = pattern;
+    for (char c = 0; c < SIGNS; c++) {
+      Matcher alone = pattern.matcher(String.valueOf(c));
+      // Where more text could turn the failure into a match, the sign may begin one.
+      begins[c] = alone.lookingAt() || alone.hitEnd();
+    }
+  }
+
+  /** The wording of a regular expression over folded text. */
+  public static Cue of(String regex) {
+    return new Cue(Pattern.compile(regex));
+  }
+
+  /** The match that begins at {@code from} and ends at or before {@code limit}; null if none. */
+  public @Nullable Matcher at(FoldedText text, int from, int limit) {
+    if (mayNotBegin(text, from, limit)) {
+      return null;
+    }
+    Matcher matcher = pattern.matcher(text.folded()).region(from, limit);
+    return matcher.lookingAt() ? matcher : null;
+  }
+
+  /** Whether the wording begins {@code span}. */
+  public boolean opens(FoldedText text, Span span) {
+    return at(text, span.start(), span.end()) != null;
+  }
+
+  /** Whether the wording is all of {@code folded}. */
+  public boolean fills(String folded) {
+    return (folded.isEmpty() || begins[folded.charAt(0)]) && pattern.matcher(folded).matches();
+  }
+
+  /** Whether the wording is all that {@code span} holds. */
+  public boolean fills(FoldedText text, Span span) {
+    return !mayNotBegin(text, span.start(), span.end())
+        && pattern.matcher(text.folded()).region(span.start(), span.end()).matches();
+  }
+
+  private boolean mayNotBegin(FoldedText text, int from, int limit) {
+    return from < limit && !begins[text.folded().charAt(from)];
+  }
+}
