@@ -1,6 +1,7 @@
 package vn.giaoviec.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Vietnamese;
@@ -13,11 +14,9 @@ final class UnitNames {
   /** The same for names that describe a task or a business. */
   private static final int OPEN_TAIL = 14;
 
-  private static final List<String[]> LONG_FORMS =
-      List.of(
-          new String[] {"UBND", "Ủy ban nhân dân"},
-          new String[] {"HĐND", "Hội đồng nhân dân"},
-          new String[] {"VP", "Văn phòng"});
+  private static final Pattern SHORT_FORM =
+      Pattern.compile("(?<![\\p{L}\\d])(?:UBND|HĐND|VP)(?![\\p{L}\\d])");
+
 
   private final Words words;
   private final FoldedText text;
@@ -33,12 +32,16 @@ final class UnitNames {
     if (name.startsWith("P. ") || name.startsWith("P.")) {
       name = "Phòng " + name.substring(2).strip();
     }
-    for (String[] form : LONG_FORMS) {
-      if (name.contains(form[0])) {
-        name = name.replaceAll("(?<![\\p{L}\\d])" + form[0] + "(?![\\p{L}\\d])", form[1]);
-      }
-    }
+    name = SHORT_FORM.matcher(name).replaceAll(form -> longForm(form.group()));
     return name.contains("&") ? name.replaceAll(" ?& ?", " và ") : name;
+  }
+
+  private static String longForm(String shortForm) {
+    return switch (shortForm) {
+      case "UBND" -> "Ủy ban nhân dân";
+      case "HĐND" -> "Hội đồng nhân dân";
+      default -> "Văn phòng";
+    };
   }
 
   /** As {@link #written}, with a capital at the start. */

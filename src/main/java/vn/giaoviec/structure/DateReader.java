@@ -46,6 +46,9 @@ final class DateReader {
    * @return null if there is none
    */
   @Nullable Dating read(Sheet sheet, Span cell) {
+    if (!sheet.text().says("nga", cell)) {
+      return null;
+    }
     int limit = Math.min(cell.end() + ACROSS, sheet.text().length());
     Dating dating = find(sheet, cell, WORDS, limit);
     return dating == null ? find(sheet, cell, FIGURES, cell.end()) : dating;

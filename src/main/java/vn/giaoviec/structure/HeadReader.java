@@ -1,7 +1,9 @@
 package vn.giaoviec.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.giaoviec.model.Block.Region;
 import vn.giaoviec.text.Span;
@@ -17,7 +19,7 @@ final class HeadReader {
   private static final int LONG = 260;
 
   private final HeadingReader headings;
-  private final PieceReader pieces = new PieceReader();
+  private final PieceReader reader = new PieceReader();
   private final AddresseeReader addressees;
   private final Organisations organisations;
   private final Cues cues;
@@ -34,7 +36,8 @@ final class HeadReader {
   private record Landmarks(int last, int addressee, Optional<Head.Heading> heading, int title) {}
 
   Head read(Sheet sheet) {
-    Landmarks marks = landmarks(sheet);
+    Letterhead letterhead = new Letterhead(sheet);
+    Landmarks marks = landmarks(sheet, letterhead);
     int headerEnd =
         marks.title() >= 0
             ? marks.title()
@@ -61,13 +64,46 @@ final class HeadReader {
     return new Head(
         end,
         stretches,
-        letterhead(sheet, headerEnd),
+        letterhead.above(headerEnd),
         marks.heading(),
         addressed,
         authority(sheet, grounds));
   }
 
-  private Landmarks landmarks(Sheet sheet) {
+  /** The rows above the body, cut into pieces; each row once, when it is first asked for. */
+  private final class Letterhead {
+    private final Map<Integer, List<Piece>> pieces = new HashMap<>();
+    private final Sheet sheet;
+
+    Letterhead(Sheet sheet) {
+      this.sheet = sheet;
+    }
+
+    /** Whether the row holds what only stands in a letterhead. */
+    boolean anchors(Row row) {
+      return row.length() <= LONG
+          && (Cues.nation(row)
+              || of(row).stream()
+                  .anyMatch(p -> p.type() == Piece.Type.NUMBER || p.type() == Piece.Type.DATE));
+    }
+
+    /** The pieces of the rows above {@code end}. */
+    List<Piece> above(int end) {
+      List<Piece> found = new ArrayList<>();
+      for (Row row : sheet.rows().subList(0, end)) {
+        if (!row.blank() && !row.furniture()) {
+          found.addAll(of(row));
+        }
+      }
+      return found;
+    }
+
+    private List<Piece> of(Row row) {
+      return pieces.computeIfAbsent(row.index(), index -> reader.read(sheet, row));
+    }
+  }
+
+  private Landmarks landmarks(Sheet sheet, Letterhead letterhead) {
     int last = -1;
     int filled = 0;
     for (Row row : sheet.rows()) {
@@ -84,7 +120,7 @@ final class HeadReader {
       if (heading.isPresent()) {
         return new Landmarks(last, -1, heading, row.index());
       }
-      if (anchors(sheet, row)) {
+      if (letterhead.anchors(row)) {
         last = row.index();
       } else if (row.length() > LONG
           || row.length() >= 50 && cues.opensBody(row)
@@ -93,13 +129,6 @@ final class HeadReader {
       }
     }
     return new Landmarks(last, -1, Optional.empty(), -1);
-  }
-
-  private boolean anchors(Sheet sheet, Row row) {
-    return row.length() <= LONG
-        && (Cues.nation(row)
-            || pieces.read(sheet, row).stream()
-                .anyMatch(p -> p.type() == Piece.Type.NUMBER || p.type() == Piece.Type.DATE));
   }
 
   /** The row behind a letter's subject that follows the letterhead where nobody is addressed. */
@@ -119,16 +148,6 @@ final class HeadReader {
       at++;
     }
     return at;
-  }
-
-  private List<Piece> letterhead(Sheet sheet, int end) {
-    List<Piece> found = new ArrayList<>();
-    for (Row row : sheet.rows().subList(0, end)) {
-      if (!row.blank() && !row.furniture()) {
-        found.addAll(pieces.read(sheet, row));
-      }
-    }
-    return found;
   }
 
   /** Deciding authority, grounds and the enacting line, if the document has them. */

@@ -64,8 +64,8 @@ final class Kinds {
       if (Character.isLetterOrDigit(c)) {
         squeezed.append(Vietnamese.fold(c));
         boolean wordEnds = i + 1 >= shown.length() || !Character.isLetter(shown.charAt(i + 1));
-        DocumentKind kind = byName.get(squeezed.toString());
-        if (wordEnds && kind != null) {
+        DocumentKind kind = wordEnds ? byName.get(squeezed.toString()) : null;
+        if (kind != null) {
           best = new Title(kind, i + 1, Shape.letters(shown.substring(i + 1)) == 0);
         }
       } else if (c > ' ') {

@@ -147,9 +147,12 @@ final class Paragraphs {
 
   /** The cells of a line that holds at least three; none otherwise. */
   private List<Span> cells(Span line, Region region) {
+    if (region != Region.BODY || text.text().indexOf('\t', line.start(), line.end()) < 0) {
+      return List.of();
+    }
     List<Span> cells = new ArrayList<>();
     int from = line.start();
-    for (int at = line.start(); at <= line.end() && region == Region.BODY; at++) {
+    for (int at = line.start(); at <= line.end(); at++) {
       if (at == line.end() || text.text().charAt(at) == '\t') {
         cells.add(new Span(from, at).strip(text.text()));
         from = at + 1;

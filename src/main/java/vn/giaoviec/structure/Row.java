@@ -11,8 +11,13 @@ import vn.giaoviec.text.Span;
  * @param index its place in {@code SourceText.lines()}
  * @param shown as it stands
  * @param folded equal in length to {@code shown}
+ * @param caps whether it is set in capitals
  */
-record Row(int index, Span span, String shown, String folded, Line line) {
+record Row(int index, Span span, String shown, String folded, Line line, boolean caps) {
+  Row(int index, Span span, String shown, String folded, Line line) {
+    this(index, span, shown, folded, line, Shape.caps(shown));
+  }
+
   boolean blank() {
     return shown.isEmpty();
   }
@@ -27,10 +32,6 @@ record Row(int index, Span span, String shown, String folded, Line line) {
 
   int length() {
     return shown.length();
-  }
-
-  boolean caps() {
-    return Shape.caps(shown);
   }
 
   boolean dashed() {
