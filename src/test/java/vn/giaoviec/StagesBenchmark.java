@@ -1,6 +1,9 @@
 package vn.giaoviec;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +14,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -18,12 +22,16 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import vn.giaoviec.ingest.DocumentReader;
 import vn.giaoviec.ingest.Limits;
+import vn.giaoviec.model.Block;
+import vn.giaoviec.model.Block.Region;
 import vn.giaoviec.model.NoticeException;
 import vn.giaoviec.model.SourceText;
+import vn.giaoviec.structure.NoticeParser;
+import vn.giaoviec.text.Numerals;
 
 /**
- * How much text structure, nlp and extract get through on one core: all samples, read beforehand.
- * The counter {@code megabytes} is MB of UTF-8 text per second.
+ * How much text structure, nlp and extract get through on one core, read beforehand. The counter
+ * {@code megabytes} is MB of UTF-8 text per second.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -32,6 +40,13 @@ import vn.giaoviec.model.SourceText;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class StagesBenchmark {
+  /**
+   * {@code short}: the samples, one or two pages each, of which letterhead and signature are half;
+   * {@code long}: what they order under one letterhead, as a notice of some ten pages.
+   */
+  @Param({"short", "long"})
+  public String notices = "";
+
   private final List<SourceText> sources = new ArrayList<>();
   private double megabytesARound;
 
@@ -43,17 +58,43 @@ public class StagesBenchmark {
   }
 
   @Setup
-  public void readSamples() throws NoticeException {
+  public void read() throws NoticeException, IOException {
     DocumentReader reader = new DocumentReader(Limits.standard());
     for (Sample sample : Sample.all()) {
-      SourceText source = reader.read(sample.notice());
-      sources.add(source);
+      sources.add(reader.read(sample.notice()));
+    }
+    if (notices.equals("long")) {
+      SourceText joined = joined(sources);
+      sources.clear();
+      sources.add(joined);
+    }
+    for (SourceText source : sources) {
       megabytesARound += source.text().getBytes(StandardCharsets.UTF_8).length / 1e6;
     }
   }
 
+  /** The bodies of all notices as the sections of one. */
+  private static SourceText joined(List<SourceText> sources) throws NoticeException, IOException {
+    StringBuilder body = new StringBuilder();
+    for (SourceText source : sources) {
+      body.append(Numerals.roman(sources.indexOf(source) + 1)).append(". NHIỆM VỤ\n");
+      for (Block block : new NoticeParser().parse(source).blocks()) {
+        if (block.region() == Region.BODY) {
+          body.append(block.span().of(source.text())).append('\n');
+        }
+      }
+    }
+    Path folder = Files.createTempDirectory("stages");
+    try {
+      return NoticeText.read(folder, NoticeText.around("CT", body.toString()));
+    } finally {
+      Files.delete(folder.resolve("notice.txt"));
+      Files.delete(folder);
+    }
+  }
+
   @Benchmark
-  public void samples(Text done, Blackhole sink) {
+  public void stages(Text done, Blackhole sink) {
     sources.forEach(source -> sink.consume(NoticeText.extract(source)));
     done.megabytes += megabytesARound;
   }

@@ -1,6 +1,5 @@
 package vn.giaoviec.extract;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText;
@@ -16,7 +15,6 @@ final class UnitNames {
 
   private static final Pattern SHORT_FORM =
       Pattern.compile("(?<![\\p{L}\\d])(?:UBND|HĐND|VP)(?![\\p{L}\\d])");
-
 
   private final Words words;
   private final FoldedText text;
