@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -42,7 +43,8 @@ import vn.giaoviec.text.Numerals;
 public class StagesBenchmark {
   /**
    * {@code short}: the samples, one or two pages each, of which letterhead and signature are half;
-   * {@code long}: what they order under one letterhead, as a notice of some ten pages.
+   * {@code long}: what they order under one letterhead, task after task; or a folder of notices,
+   * given by {@code -Dbench="StagesBenchmark -p notices=FOLDER"}.
    */
   @Param({"short", "long"})
   public String notices = "";
@@ -59,18 +61,31 @@ public class StagesBenchmark {
 
   @Setup
   public void read() throws NoticeException, IOException {
-    DocumentReader reader = new DocumentReader(Limits.standard());
-    for (Sample sample : Sample.all()) {
-      sources.add(reader.read(sample.notice()));
-    }
-    if (notices.equals("long")) {
-      SourceText joined = joined(sources);
-      sources.clear();
-      sources.add(joined);
+    switch (notices) {
+      case "short" -> sources.addAll(samples());
+      case "long" -> sources.add(joined(samples()));
+      default -> {
+        try (Stream<Path> files = Files.list(Path.of(notices))) {
+          sources.addAll(read(files.sorted().toList()));
+        }
+      }
     }
     for (SourceText source : sources) {
       megabytesARound += source.text().getBytes(StandardCharsets.UTF_8).length / 1e6;
     }
+  }
+
+  private static List<SourceText> samples() throws NoticeException {
+    return read(Sample.all().stream().map(Sample::notice).toList());
+  }
+
+  private static List<SourceText> read(List<Path> files) throws NoticeException {
+    DocumentReader reader = new DocumentReader(Limits.standard());
+    List<SourceText> read = new ArrayList<>();
+    for (Path file : files) {
+      read.add(reader.read(file));
+    }
+    return read;
   }
 
   /** The bodies of all notices as the sections of one. */

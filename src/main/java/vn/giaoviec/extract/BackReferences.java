@@ -12,8 +12,6 @@ import vn.giaoviec.text.Span;
 
 /** Resolves names that point back: a bare "Công ty", "đơn vị nêu trên". */
 final class BackReferences {
-  private static final Pattern POINTS_BACK = Pattern.compile("\\b(?:neu tren|noi tren|co ten)\\b");
-
   private static final Pattern ENUMERATION =
       Pattern.compile(
           "\\b(?:cac|nhung|\\d{1,2}) (?:don vi|cong ty|doanh nghiep|co so|co quan|nha"
@@ -43,11 +41,17 @@ final class BackReferences {
     if (bare && !scope.lead().isEmpty()) {
       return scope.lead();
     }
-    if (named.size() == 1 && POINTS_BACK.matcher(named.getFirst().key()).find()) {
+    if (named.size() == 1 && pointsBack(named.getFirst())) {
       List<Unit> before = enumeratedBefore(place.start());
       return before.isEmpty() || before.size() > MOST ? named : before;
     }
     return named;
+  }
+
+  private boolean pointsBack(Unit unit) {
+    return text.says("neu tren", unit.span())
+        || text.says("noi tren", unit.span())
+        || text.says("co ten", unit.span());
   }
 
   /** What the last "các đơn vị: A, B và C" before {@code end} names; empty without one. */

@@ -24,12 +24,14 @@ final class Introductions {
   /** Whether bare nouns below {@code sentence} are parts of the report it asks for. */
   static boolean asksForReport(FoldedText text, Span sentence) {
     int from = Math.max(sentence.start(), sentence.end() - 140);
-    return REPORT.matcher(text.folded().substring(from, sentence.end())).find();
+    return text.endsWithColon(sentence)
+        && REPORT.matcher(text.folded().substring(from, sentence.end())).find();
   }
 
   static boolean instructs(FoldedText text, Span sentence) {
     int from = Math.max(sentence.start(), sentence.end() - 80);
     return sentence.length() > 60
+        && text.endsWithColon(sentence)
         && FULL.matcher(text.folded().substring(from, sentence.end())).find();
   }
 }

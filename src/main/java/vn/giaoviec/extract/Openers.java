@@ -43,8 +43,6 @@ final class Openers {
     if (sentence.isEmpty() || text.text().charAt(sentence.end() - 1) != ':') {
       return null;
     }
-    int from = Math.max(sentence.start(), sentence.end() - 40);
-    boolean follows = AS_FOLLOWS.matcher(text.folded().substring(from, sentence.end())).find();
     Opening addressed = addressed(sentence);
     if (addressed != null) {
       return addressed;
@@ -59,7 +57,12 @@ final class Openers {
     if (subject != null && duty) {
       return new Opening(subject.units());
     }
-    return follows ? new Opening(List.of()) : null;
+    return follows(sentence) ? new Opening(List.of()) : null;
+  }
+
+  private boolean follows(Span sentence) {
+    int from = Math.max(sentence.start(), sentence.end() - 40);
+    return AS_FOLLOWS.matcher(text.folded().substring(from, sentence.end())).find();
   }
 
   /** The last performative before the colon that names somebody. */

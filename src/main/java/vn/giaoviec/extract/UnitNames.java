@@ -30,7 +30,9 @@ final class UnitNames {
     if (name.startsWith("P. ") || name.startsWith("P.")) {
       name = "Phòng " + name.substring(2).strip();
     }
-    name = SHORT_FORM.matcher(name).replaceAll(form -> longForm(form.group()));
+    if (name.contains("ND") || name.contains("VP")) {
+      name = SHORT_FORM.matcher(name).replaceAll(form -> longForm(form.group()));
+    }
     return name.contains("&") ? name.replaceAll(" ?& ?", " và ") : name;
   }
 
