@@ -36,6 +36,7 @@ class WallsTest {
                   "org.apache.poi",
                   "org.apache.pdfbox",
                   "org.apache.fontbox"),
+          "ocr", Set.of("text", "model", "org.bytedeco"),
           "structure", Set.of("text", "model"),
           "nlp", Set.of("text", "model", "opennlp"),
           "extract", Set.of("text", "model"),
