@@ -32,6 +32,7 @@ class WallsTest {
               Set.of(
                   "text",
                   "model",
+                  "ocr",
                   "org.apache.tika",
                   "org.apache.poi",
                   "org.apache.pdfbox",
