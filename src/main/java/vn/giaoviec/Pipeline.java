@@ -120,8 +120,8 @@ public final class Pipeline implements AutoCloseable {
   }
 
   /**
-   * Does many files, several at a time, each with a time limit of two minutes, which
-   * begins anew with each page that was recognised.
+   * Does many files, several at a time, each with a time limit of two minutes, which begins anew
+   * with each page that was recognised.
    *
    * <p>Every file has one outcome, also where a stage crashes or never returns: one bad file never
    * stops a batch. The consumer is called from the calling thread in the order of {@code files}; no
@@ -143,11 +143,7 @@ public final class Pipeline implements AutoCloseable {
 
   /** The same with another time limit for each file. */
   void processAll(
-      List<Path> files,
-      int jobs,
-      Duration timeLimit,
-      Consumer<Outcome> consumer,
-      Watcher watcher)
+      List<Path> files, int jobs, Duration timeLimit, Consumer<Outcome> consumer, Watcher watcher)
       throws InterruptedException {
     try (Batch batch = new Batch(this, jobs, timeLimit, watcher)) {
       batch.run(files, consumer);

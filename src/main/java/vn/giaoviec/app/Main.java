@@ -98,8 +98,8 @@ public final class Main {
   }
 
   /**
-   * On Ctrl-C the batch is interrupted and given a moment to drop what it has half written, and to read
-   * the pages to their end that native code has begun with.
+   * On Ctrl-C the batch is interrupted and given a moment to drop what it has half written, and to
+   * read the pages to their end that native code has begun with.
    */
   private static void stopCleanly(Thread main, CountDownLatch done) {
     Runnable stop =

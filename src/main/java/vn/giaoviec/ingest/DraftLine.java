@@ -12,13 +12,7 @@ import vn.giaoviec.model.Line.Role;
  * @param seen its words, where they were recognised in a picture
  */
 record DraftLine(
-    String text,
-    int page,
-    Role role,
-    int indent,
-    int gap,
-    Optional<Box> box,
-    List<Word> seen) {
+    String text, int page, Role role, int indent, int gap, Optional<Box> box, List<Word> seen) {
   DraftLine {
     seen = List.copyOf(seen);
   }

@@ -36,8 +36,7 @@ final class Orientation {
 
   /** The picture as it is meant to be looked at. */
   static BufferedImage upright(BufferedImage image, int orientation) {
-    boolean mirrored =
-        orientation == 2 || orientation == 4 || orientation == 5 || orientation == 7;
+    boolean mirrored = orientation == 2 || orientation == 4 || orientation == 5 || orientation == 7;
     int turns =
         switch (orientation) {
           case 3, 4 -> 2;

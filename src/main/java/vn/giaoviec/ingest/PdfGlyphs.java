@@ -114,7 +114,10 @@ final class PdfGlyphs extends PDFTextStripper {
         && operands.getFirst() instanceof COSName name
         && getResources() != null
         && getResources().isImageXObject(name)) {
-      if (annotation == 0 && getResources().getCOSObject().getDictionaryObject(COSName.XOBJECT) instanceof COSDictionary objects && objects.getDictionaryObject(name) instanceof COSStream data) {
+      if (annotation == 0
+          && getResources().getCOSObject().getDictionaryObject(COSName.XOBJECT)
+              instanceof COSDictionary objects
+          && objects.getDictionaryObject(name) instanceof COSStream data) {
         addImage(data, false);
       }
       return;
@@ -130,7 +133,8 @@ final class PdfGlyphs extends PDFTextStripper {
   }
 
   private void addImage(COSStream data, boolean inline) {
-    AffineTransform place = getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
+    AffineTransform place =
+        getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
     images.add(new Image(data, getResources(), place, inline));
   }
 

@@ -39,8 +39,7 @@ final class PdfImageCheck {
 
   /** A JPEG ends with the marker FF D9; what follows it does no harm. */
   private static boolean endsLikeJpeg(COSStream image) throws IOException {
-    if (image.getFilters() instanceof COSArray several
-        && several.size() > 1) {
+    if (image.getFilters() instanceof COSArray several && several.size() > 1) {
       return true;
     }
     try (InputStream raw = image.createRawInputStream()) {

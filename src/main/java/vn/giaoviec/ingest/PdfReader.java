@@ -194,8 +194,7 @@ final class PdfReader {
       known.addAll(shown);
     }
     List<Row> rows = PdfRows.sheet(page.page(), known, List.of()).rows();
-    scans.put(
-        page.page(), new Scan(plan, rows.stream().flatMap(r -> r.words().stream()).toList()));
+    scans.put(page.page(), new Scan(plan, rows.stream().flatMap(r -> r.words().stream()).toList()));
   }
 
   /** Puts the text of an annotation where it stands; a signing caption goes to the furniture. */

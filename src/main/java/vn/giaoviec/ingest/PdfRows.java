@@ -29,7 +29,8 @@ final class PdfRows {
   private final float bodySize;
 
   private PdfRows(List<Glyph> glyphs) {
-    bodySize = Measures.usual(glyphs.stream().filter(g -> !g.isBlank()).map(Glyph::size).toList(), 12);
+    bodySize =
+        Measures.usual(glyphs.stream().filter(g -> !g.isBlank()).map(Glyph::size).toList(), 12);
     Map<String, StringBuilder> samples = new HashMap<>();
     for (Glyph glyph : glyphs) {
       samples.computeIfAbsent(glyph.font(), f -> new StringBuilder()).append(glyph.text());

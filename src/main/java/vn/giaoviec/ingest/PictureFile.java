@@ -42,8 +42,7 @@ final class PictureFile implements Pictures {
 
   /** Decoders written for good files answer bad ones in many ways; all of them mean the same. */
   private <T> T with(Use<T> use) throws IOException {
-    try (ImageInputStream in =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
         throw new IOException("no decoder for " + type.mediaType());
@@ -89,8 +88,7 @@ final class PictureFile implements Pictures {
       if (metadata == null || !metadata.isStandardMetadataFormatSupported()) {
         return 0;
       }
-      Element root =
-          (Element) metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
+      Element root = (Element) metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
       NodeList sizes = root.getElementsByTagName("HorizontalPixelSize");
       double size =
           sizes.getLength() == 0

@@ -117,7 +117,8 @@ final class PictureSize {
     int height = image.getHeight();
     boolean upended = turns % 2 == 1;
     AffineTransform place = new AffineTransform();
-    place.translate(turns == 3 ? 0 : upended ? height : width, turns == 1 ? 0 : upended ? width : height);
+    place.translate(
+        turns == 3 ? 0 : upended ? height : width, turns == 1 ? 0 : upended ? width : height);
     place.quadrantRotate(turns);
     BufferedImage sheet = blank(upended ? height : width, upended ? width : height);
     paint(image, place, sheet);
@@ -127,9 +128,9 @@ final class PictureSize {
   private static boolean isPlain(BufferedImage image) {
     return switch (image.getType()) {
       case BufferedImage.TYPE_BYTE_GRAY,
-              BufferedImage.TYPE_INT_RGB,
-              BufferedImage.TYPE_INT_BGR,
-              BufferedImage.TYPE_3BYTE_BGR ->
+          BufferedImage.TYPE_INT_RGB,
+          BufferedImage.TYPE_INT_BGR,
+          BufferedImage.TYPE_3BYTE_BGR ->
           true;
       default -> false;
     };

@@ -14,9 +14,9 @@ import vn.giaoviec.ocr.RecognizedWord;
  * Puts the words that were recognised on a page together to rows, by their places.
  *
  * <p>The lines of the recogniser run across columns, or fall apart at a stamp; only within a line,
- * and up to the next wide gap, its grouping is trusted. These pieces are then set side by side where
- * they stand on the same height. What is no word but a drawn line is left out; what may be dirt is
- * kept aside.
+ * and up to the next wide gap, its grouping is trusted. These pieces are then set side by side
+ * where they stand on the same height. {@link DrawnSigns} are left out; what may be dirt is kept
+ * aside.
  */
 final class RecognizedRows {
   private static final float POINTS = 72;
@@ -29,9 +29,6 @@ final class RecognizedRows {
 
   /** From the baseline to the top of a high letter, in parts of the type's size. */
   private static final float ASCENT = 0.75f;
-
-  /** The pen of a table or a frame, and what a recogniser makes of it. */
-  private static final String RULE_SIGNS = "|\u00a6_=~\\/[](){}<>.,:;'`\u2018\u2019\"-\u2013\u2014\u2022\u00b7*\u00b0^";
 
   private static final float DOUBTFUL = 0.5f;
   private static final float SURE = 0.7f;
@@ -52,13 +49,13 @@ final class RecognizedRows {
    * @param placed words known from the file itself, in points
    */
   static Read of(int page, RecognizedPage recognized, List<Word> placed) {
-    float scale = POINTS / Math.max(1, recognized.dpi());
-    List<RecognizedWord> printed =
-        recognized.words().stream().filter(w -> !isRule(w, recognized)).toList();
-    float slope = slope(printed, recognized.width());
+    int dpi = PictureSize.dpi(recognized.width(), recognized.height(), recognized.dpi());
     List<List<Word>> pieces = new ArrayList<>();
-    for (List<RecognizedWord> line : lines(printed)) {
-      pieces.addAll(pieces(line, scale, slope));
+    for (List<RecognizedWord> line : lines(recognized.words())) {
+      List<RecognizedWord> printed = DrawnSigns.without(line, dpi);
+      if (!printed.isEmpty()) {
+        pieces.addAll(pieces(printed, POINTS / dpi));
+      }
     }
     placed.forEach(w -> pieces.add(List.of(w)));
     List<Row> rows = rows(pieces);
@@ -76,21 +73,6 @@ final class RecognizedRows {
     return new Read(sheet, aside);
   }
 
-  /** Whether a "word" is a drawn line, or a part of one. */
-  private static boolean isRule(RecognizedWord word, RecognizedPage page) {
-    if (word.text().isBlank()) {
-      return true;
-    }
-    if (!word.text().chars().allMatch(c -> RULE_SIGNS.indexOf(c) >= 0)) {
-      return false;
-    }
-    float inch = Math.max(1, page.dpi());
-    boolean long_ = (word.right() - word.left()) > 0.35f * inch * Math.max(1, word.text().length() / 3);
-    boolean tall = (word.bottom() - word.top()) > 0.35f * inch;
-    boolean bar = word.text().chars().allMatch(c -> c == '|' || c == '\u00a6' || c == '_' || c == '~');
-    return long_ || tall || bar || word.confidence() < DOUBTFUL;
-  }
-
   private static Collection<List<RecognizedWord>> lines(List<RecognizedWord> words) {
     Map<List<Integer>, List<RecognizedWord>> lines = new LinkedHashMap<>();
     for (RecognizedWord word : words) {
@@ -103,22 +85,7 @@ final class RecognizedRows {
     return lines.values();
   }
 
-  /** How many pixels a line falls each pixel to the right: what is left of a page's skew. */
-  private static float slope(List<RecognizedWord> words, int width) {
-    List<Float> slopes = new ArrayList<>();
-    for (List<RecognizedWord> line : lines(words)) {
-      RecognizedWord first = line.getFirst();
-      RecognizedWord last = line.getLast();
-      float run = last.left() - first.left();
-      if (run > 0.3f * width) {
-        slopes.add((last.baseline() - first.baseline()) / run);
-      }
-    }
-    slopes.sort(Comparator.naturalOrder());
-    return slopes.isEmpty() ? 0 : slopes.get(slopes.size() / 2);
-  }
-
-  private static List<List<Word>> pieces(List<RecognizedWord> line, float scale, float slope) {
+  private static List<List<Word>> pieces(List<RecognizedWord> line, float scale) {
     List<List<Word>> pieces = new ArrayList<>();
     int start = 0;
     float size = size(line, scale);
@@ -127,18 +94,18 @@ final class RecognizedRows {
           i == line.size()
               || (line.get(i).left() - line.get(i - 1).right()) * scale > PIECE_GAP * size;
       if (ends) {
-        pieces.add(piece(line.subList(start, i), scale, slope));
+        pieces.add(piece(line.subList(start, i), scale));
         start = i;
       }
     }
     return pieces;
   }
 
-  private static List<Word> piece(List<RecognizedWord> words, float scale, float slope) {
+  private static List<Word> piece(List<RecognizedWord> words, float scale) {
     float[] baselines = new float[words.size()];
     for (int i = 0; i < baselines.length; i++) {
       RecognizedWord word = words.get(i);
-      baselines[i] = (word.baseline() - slope * word.left()) * scale;
+      baselines[i] = word.baseline() * scale;
     }
     Arrays.sort(baselines);
     float baseline = baselines[baselines.length / 2];

@@ -73,8 +73,8 @@ record PageInk(int paper, int ink) {
   }
 
   /**
-   * How many specks there are in a million pixels: dark pixels whose eight neighbours are all paper,
-   * and light ones within ink.
+   * How many specks there are in a million pixels: dark pixels whose eight neighbours are all
+   * paper, and light ones within ink.
    */
   double specks(GrayImage image) {
     byte[] pixels = image.pixels();

@@ -36,7 +36,8 @@ record PreparedPage(
     if (reduced > 1) {
       steps.add(Step.REDUCED);
     }
-    boolean fade = preparation.colour().holds(Grays.mayBeColoured(picture) && hasBlackText(picture));
+    boolean fade =
+        preparation.colour().holds(Grays.mayBeColoured(picture) && hasBlackText(picture));
     if (fade) {
       steps.add(Step.COLOUR_REMOVED);
     }

@@ -73,8 +73,8 @@ public final class Recognizer implements AutoCloseable {
   }
 
   /**
-   * The words of a page. Any picture will do: one without room for a letter has no words, and a huge
-   * one is averaged down first.
+   * The words of a page. Any picture will do: one without room for a letter has no words, and a
+   * huge one is averaged down first.
    *
    * @param dpi pixels an inch of the picture, 0 if unknown
    */
@@ -104,8 +104,9 @@ public final class Recognizer implements AutoCloseable {
   }
 
   /**
-   * A second look at a part of a page, as one block of lines: finds what the page's layout hid, such
-   * as a signature under a stamp. Prepares the whole picture again, so that no page has to be kept.
+   * A second look at a part of a page, as one block of lines: finds what the page's layout hid,
+   * such as a signature under a stamp. Prepares the whole picture again, so that no page has to be
+   * kept.
    *
    * @param picture the one that {@code page} was read from
    * @param region on the upright page; what lies outside does not count

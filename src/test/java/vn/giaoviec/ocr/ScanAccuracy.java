@@ -66,8 +66,7 @@ public final class ScanAccuracy {
       sets.put("specks", none.withSpecks(When.WHERE_NEEDED));
       sets.put("level", none.withLevel(When.ALWAYS));
       sets.put("colour, level", none.withColour(When.WHERE_NEEDED).withLevel(When.ALWAYS));
-      sets.put(
-          "colour, specks", none.withColour(When.WHERE_NEEDED).withSpecks(When.WHERE_NEEDED));
+      sets.put("colour, specks", none.withColour(When.WHERE_NEEDED).withSpecks(When.WHERE_NEEDED));
       sets.put("standard, median always", standard.withSpecks(When.ALWAYS));
       sets.put("standard, level always", standard.withLevel(When.ALWAYS));
     }
