@@ -101,6 +101,22 @@ class PipelineTest {
   }
 
   @Test
+  void aScanIsNotLateAsLongAsItsPagesCome() throws Exception {
+    Duration limit = Duration.ofMillis(200);
+    Reader slow =
+        (file, listener) -> {
+          long end = System.nanoTime() + 3 * limit.toNanos();
+          for (int page = 1; System.nanoTime() < end; page++) {
+            listener.recognised(page, Integer.MAX_VALUE);
+            Thread.onSpinWait();
+          }
+          return TownNotice.source(file.toString());
+        };
+
+    assertEquals("ok", code(outcomes(slow, numbered(1), 1, limit).getFirst()));
+  }
+
+  @Test
   void anInterruptedBatchEndsAtOnce() {
     Reader hangs =
         (file, listener) -> {

@@ -84,7 +84,9 @@ record Draft(
   }
 
   private static OptionalDouble meanConfidence(List<SeenWord> seen) {
-    return seen.stream().mapToDouble(SeenWord::confidence).average();
+    OptionalDouble mean = seen.stream().mapToDouble(SeenWord::confidence).average();
+    // More digits would say nothing, and change with every build of the recogniser.
+    return mean.isEmpty() ? mean : OptionalDouble.of(Math.round(mean.getAsDouble() * 1000) / 1000d);
   }
 
   /** Whether anything but furniture is there to be read. */

@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSStream;
  */
 final class PdfImageCheck {
   private static final int TAIL = 4096;
+  private static final int BLANK_FAX = 512;
 
   private PdfImageCheck() {}
 
@@ -21,6 +22,10 @@ final class PdfImageCheck {
     COSBase last = lastFilter(image);
     if (COSName.DCT_DECODE.equals(last) || COSName.DCT_DECODE_ABBREVIATION.equals(last)) {
       return !endsLikeJpeg(image);
+    }
+    if (COSName.CCITTFAX_DECODE.equals(last) || COSName.CCITTFAX_DECODE_ABBREVIATION.equals(last)) {
+      return image.getLength() > BLANK_FAX + image.getInt(COSName.HEIGHT, COSName.H, 0) / 8
+          && isUniform(image);
     }
     boolean packed =
         COSName.FLATE_DECODE.equals(last)
@@ -50,6 +55,19 @@ final class PdfImageCheck {
         }
       }
       return false;
+    }
+  }
+
+  /** A fax that cannot be decoded comes out blank, but a blank one packs to a bit a row. */
+  private static boolean isUniform(COSStream image) throws IOException {
+    try (InputStream decoded = image.createInputStream()) {
+      byte[] bytes = decoded.readAllBytes();
+      for (byte b : bytes) {
+        if (b != bytes[0]) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
