@@ -79,7 +79,7 @@ public final class Recognizer implements AutoCloseable {
    * @param dpi pixels an inch of the picture, 0 if unknown
    */
   public RecognizedPage read(BufferedImage picture, int dpi) {
-    PreparedPage page = PreparedPage.of(picture, preparation);
+    PreparedPage page = PreparedPage.of(picture, dpi, preparation);
     GrayImage image = page.image();
     int dots = dpi / page.reduced();
     if (page.ink().blank(image)) {
@@ -112,7 +112,7 @@ public final class Recognizer implements AutoCloseable {
    * @return words with places on the upright page
    */
   public List<RecognizedWord> reread(BufferedImage picture, RecognizedPage page, Region region) {
-    GrayImage image = PreparedPage.of(picture, preparation.as(page.steps())).image();
+    GrayImage image = PreparedPage.of(picture, page.dpi() * page.reduced(), preparation.as(page.steps())).image();
     image = image.turned(page.turned());
     PageInk ink = PageInk.of(image);
     if (Math.abs(page.skewDegrees()) >= LEAST_SKEW) {
