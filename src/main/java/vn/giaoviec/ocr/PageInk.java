@@ -2,7 +2,7 @@ package vn.giaoviec.ocr;
 
 /**
  * What a page's greys say before any letter is read: how bright its paper is, what counts as ink,
- * whether there is any, and whether it is strewn with specks.
+ * and whether there is any.
  *
  * @param paper the commonest bright grey, 0 to 255
  * @param ink greys below this are ink
@@ -70,38 +70,5 @@ record PageInk(int paper, int ink) {
       }
     }
     return dark >= Math.max(4, side * side * PRINTED);
-  }
-
-  /**
-   * How many specks there are in a million pixels: dark pixels whose eight neighbours are all
-   * paper, and light ones within ink.
-   */
-  double specks(GrayImage image) {
-    byte[] pixels = image.pixels();
-    int width = image.width();
-    int light = (ink + paper) / 2;
-    long specks = 0;
-    long seen = 0;
-    // Every third row shows the density as well as all of them.
-    for (int y = 1; y < image.height() - 1; y += 3) {
-      for (int at = y * width + 1, end = at + width - 2; at < end; at++) {
-        if ((pixels[at] & 0xff) < ink && alone(pixels, at, width, light)) {
-          specks++;
-        }
-      }
-      seen += width;
-    }
-    return seen == 0 ? 0 : specks * 1e6 / seen;
-  }
-
-  private static boolean alone(byte[] pixels, int at, int width, int light) {
-    return (pixels[at - 1] & 0xff) >= light
-        && (pixels[at + 1] & 0xff) >= light
-        && (pixels[at - width] & 0xff) >= light
-        && (pixels[at + width] & 0xff) >= light
-        && (pixels[at - width - 1] & 0xff) >= light
-        && (pixels[at - width + 1] & 0xff) >= light
-        && (pixels[at + width - 1] & 0xff) >= light
-        && (pixels[at + width + 1] & 0xff) >= light;
   }
 }

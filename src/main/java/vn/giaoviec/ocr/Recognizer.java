@@ -73,13 +73,13 @@ public final class Recognizer implements AutoCloseable {
   }
 
   /**
-   * The words of a page. Any picture will do: one without room for a letter has no words, and a
-   * huge one is averaged down first.
+   * The words of a page. Any picture will do: one without room for a letter has no words, and a huge
+   * one is averaged down first.
    *
    * @param dpi pixels an inch of the picture, 0 if unknown
    */
   public RecognizedPage read(BufferedImage picture, int dpi) {
-    PreparedPage page = PreparedPage.of(picture, preparation);
+    PreparedPage page = PreparedPage.of(picture, dpi, preparation);
     GrayImage image = page.image();
     int dots = dpi / page.reduced();
     if (page.ink().blank(image)) {
@@ -104,16 +104,15 @@ public final class Recognizer implements AutoCloseable {
   }
 
   /**
-   * A second look at a part of a page, as one block of lines: finds what the page's layout hid,
-   * such as a signature under a stamp. Prepares the whole picture again, so that no page has to be
-   * kept.
+   * A second look at a part of a page, as one block of lines: finds what the page's layout hid, such
+   * as a signature under a stamp. Prepares the whole picture again, so that no page has to be kept.
    *
    * @param picture the one that {@code page} was read from
    * @param region on the upright page; what lies outside does not count
    * @return words with places on the upright page
    */
   public List<RecognizedWord> reread(BufferedImage picture, RecognizedPage page, Region region) {
-    GrayImage image = PreparedPage.of(picture, preparation.as(page.steps())).image();
+    GrayImage image = PreparedPage.of(picture, page.dpi() * page.reduced(), preparation.as(page.steps())).image();
     image = image.turned(page.turned());
     PageInk ink = PageInk.of(image);
     if (Math.abs(page.skewDegrees()) >= LEAST_SKEW) {

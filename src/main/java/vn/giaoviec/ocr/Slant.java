@@ -22,17 +22,29 @@ record Slant(double degrees, double sharpness) {
   /** Finer than the letters of a page this wide is not looked. */
   private static final int ENOUGH_PIXELS = 1200;
 
-  /** Fewer edges than a line of text has say nothing. */
-  private static final int FEWEST_EDGES = 100;
+  /** So many columns of a page, spread evenly, show where its lines are. */
+  private static final int LOOKED_AT = 400;
 
+  /** Fewer edges than three lines of text have fit several angles by chance. */
+  private static final int FEWEST_EDGES = 600;
+
+  /** How lines lie on the picture. */
   static Slant of(GrayImage image, PageInk ink) {
-    long[] edges = edges(image, ink.ink());
+    return sharpest(lowerEdges(image, ink.ink()), image.width(), image.height());
+  }
+
+  /** How lines would lie on the picture turned clockwise by 90 degrees. */
+  static Slant ofTurned(GrayImage image, PageInk ink) {
+    return sharpest(rightEdges(image, ink.ink()), image.height(), image.width());
+  }
+
+  private static Slant sharpest(long[] edges, int width, int height) {
     Slant best = new Slant(0, 1);
     if (edges.length < FEWEST_EDGES) {
       return best;
     }
-    int rows = image.height() + image.width() / 4;
-    int bin = Math.max(1, image.width() / ENOUGH_PIXELS);
+    int rows = height + width / 4;
+    int bin = Math.max(1, width / ENOUGH_PIXELS);
     for (double angle = -MOST; angle <= MOST; angle += COARSE) {
       best = sharper(best, edges, angle, rows, bin);
     }
@@ -62,11 +74,11 @@ record Slant(double degrees, double sharpness) {
         : best;
   }
 
-  /** Ink with three pixels of paper below it, in columns spread over the page. */
-  private static long[] edges(GrayImage image, int ink) {
+  /** Ink with paper below it, in columns spread over the page. */
+  private static long[] lowerEdges(GrayImage image, int ink) {
     byte[] pixels = image.pixels();
     int width = image.width();
-    int step = Math.max(1, width / 400);
+    int step = Math.max(1, width / LOOKED_AT);
     int margin = width / 50;
     long[] found = new long[4096];
     int size = 0;
@@ -78,6 +90,28 @@ record Slant(double degrees, double sharpness) {
             && (pixels[at + 3 * width] & 0xff) >= ink) {
           found = size < found.length ? found : Arrays.copyOf(found, 2 * size);
           found[size++] = (long) x << 32 | y;
+        }
+      }
+    }
+    return Arrays.copyOf(found, size);
+  }
+
+  /** Ink with paper to its right, placed as its lower edge on the turned page. */
+  private static long[] rightEdges(GrayImage image, int ink) {
+    byte[] pixels = image.pixels();
+    int width = image.width();
+    int step = Math.max(1, image.height() / LOOKED_AT);
+    int margin = image.height() / 50;
+    long[] found = new long[4096];
+    int size = 0;
+    for (int y = margin; y < image.height() - margin; y += step) {
+      int end = y * width + width * 49 / 50 - 3;
+      for (int at = y * width + width / 50; at < end; at++) {
+        if ((pixels[at] & 0xff) < ink
+            && (pixels[at + 1] & 0xff) >= ink
+            && (pixels[at + 3] & 0xff) >= ink) {
+          found = size < found.length ? found : Arrays.copyOf(found, 2 * size);
+          found[size++] = (long) (image.height() - 1 - y) << 32 | (at - y * width);
         }
       }
     }

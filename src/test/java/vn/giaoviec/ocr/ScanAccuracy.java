@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,8 @@ public final class ScanAccuracy {
   private static final Pattern SYMBOL =
       Pattern.compile("\\d{1,5}/(?:\\d{4}/)?\\p{Lu}[\\p{Lu}Đ0-9&-]*(?:-\\p{Lu}+)*");
 
+  private static final String STANDARD = "standard";
+
   private final PrintStream out;
   private final boolean show;
 
@@ -46,7 +49,7 @@ public final class ScanAccuracy {
     List<String> options = Stream.of(arguments).filter(a -> a.startsWith("--")).toList();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     ScanAccuracy accuracy = new ScanAccuracy(out, options.contains("--show"));
-    for (Map.Entry<String, Preparation> set : sets(options.contains("--steps")).entrySet()) {
+    for (Map.Entry<String, Preparation> set : chosen(options).entrySet()) {
       try (Recognizer recognizer = Recognizer.open(TESSDATA, 1, set.getValue())) {
         accuracy.againstTruth(set.getKey(), recognizer, folders.get(0));
         if (folders.size() > 2) {
@@ -56,21 +59,26 @@ public final class ScanAccuracy {
     }
   }
 
-  private static Map<String, Preparation> sets(boolean all) {
+  private static Map<String, Preparation> chosen(List<String> options) {
+    Map<String, Preparation> sets = sets();
+    if (!options.contains("--steps")) {
+      sets.keySet().retainAll(Set.of(STANDARD));
+    }
+    return sets;
+  }
+
+  private static Map<String, Preparation> sets() {
     Preparation none = Preparation.NONE;
     Preparation standard = Preparation.STANDARD;
     Map<String, Preparation> sets = new LinkedHashMap<>();
-    if (all) {
-      sets.put("none", none);
-      sets.put("colour", none.withColour(When.WHERE_NEEDED));
-      sets.put("specks", none.withSpecks(When.WHERE_NEEDED));
-      sets.put("level", none.withLevel(When.ALWAYS));
-      sets.put("colour, level", none.withColour(When.WHERE_NEEDED).withLevel(When.ALWAYS));
-      sets.put("colour, specks", none.withColour(When.WHERE_NEEDED).withSpecks(When.WHERE_NEEDED));
-      sets.put("standard, median always", standard.withSpecks(When.ALWAYS));
-      sets.put("standard, level always", standard.withLevel(When.ALWAYS));
-    }
-    sets.put("standard", standard);
+    sets.put("none", none);
+    sets.put("colour", none.withColour(When.WHERE_NEEDED));
+    sets.put("specks", none.withSpecks(When.WHERE_NEEDED));
+    sets.put("level", none.withLevel(When.WHERE_NEEDED));
+    sets.put("colour, specks", none.withColour(When.WHERE_NEEDED).withSpecks(When.WHERE_NEEDED));
+    sets.put("standard but no level", standard.withLevel(When.NEVER));
+    sets.put("standard but all specks", standard.withSpecks(When.ALWAYS));
+    sets.put(STANDARD, standard);
     return sets;
   }
 
@@ -91,7 +99,7 @@ public final class ScanAccuracy {
         tell(pages.get(i));
       }
       out.printf(
-          "%-24s %-40s CER %5.2f %%  WER %5.2f %%  numbers %2d of %3d wrong (%4.1f %%)  %.2f s%n",
+          "%-27s %-40s CER %5.2f %%  WER %5.2f %%  numbers %2d of %3d wrong (%4.1f %%)  %.2f s%n",
           set,
           pdf.getFileName(),
           percent(total.wrongCharacters(), total.characters()),
@@ -124,7 +132,7 @@ public final class ScanAccuracy {
       TreeSet<String> lost = new TreeSet<>(wanted);
       lost.removeAll(got);
       out.printf(
-          "%-24s %-40s symbols %2d of %2d, read in all %2d%s%n",
+          "%-27s %-40s symbols %2d of %2d, read in all %2d%s%n",
           set, stem, all - lost.size(), all, got.size(), show ? " lost " + lost : "");
     }
   }
@@ -158,15 +166,17 @@ public final class ScanAccuracy {
     }
   }
 
-  /** The words of each line, parted where a gap is as wide as three lines are high. */
+  /** The words of each line, parted where a gap is as wide as two usual words are high. */
   static List<String> pieces(RecognizedPage page) {
+    int[] heights = page.words().stream().mapToInt(w -> w.bottom() - w.top()).sorted().toArray();
+    int wide = heights.length == 0 ? 0 : 2 * heights[heights.length / 2];
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
     RecognizedWord last = null;
     for (RecognizedWord word : page.words()) {
       if (last != null) {
         int gap = word.left() - last.right();
-        boolean parts = word.line() != last.line() || gap > 2 * (last.bottom() - last.top());
+        boolean parts = word.line() != last.line() || gap > wide;
         if (parts) {
           pieces.add(piece.toString());
           piece.setLength(0);
