@@ -11,14 +11,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.NoticeException;
 import vn.giaoviec.model.Problem;
 
 /**
  * Files worked on side by side, outcomes handed over in order.
+ *
+ * <p>The time limit of a file runs anew from each page that was recognised: a scan of many pages
+ * takes long and is not late as long as it moves.
  *
  * <p>Each file has a thread of its own, because a parser that hangs cannot be stopped, only left
  * behind: its file is called failed, its place goes to the next file, and its daemon thread does
@@ -27,6 +32,7 @@ import vn.giaoviec.model.Problem;
 final class Batch implements AutoCloseable {
   private final Pipeline pipeline;
   private final Duration timeLimit;
+  private final Pipeline.Watcher watcher;
   private final int window;
   private final Semaphore places;
   private final Set<Thread> working = ConcurrentHashMap.newKeySet();
@@ -34,7 +40,8 @@ final class Batch implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().daemon().name("time-limit").unstarted(task));
 
-  Batch(Pipeline pipeline, int jobs, Duration timeLimit) {
+  Batch(Pipeline pipeline, int jobs, Duration timeLimit, Pipeline.Watcher watcher) {
+    this.watcher = watcher;
     this.pipeline = pipeline;
     this.timeLimit = timeLimit;
     this.places = new Semaphore(jobs);
@@ -68,22 +75,19 @@ final class Batch implements AutoCloseable {
 
   private CompletableFuture<Outcome> start(Path file) {
     CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+    Problem late = Problem.of("time-limit", Long.toString(timeLimit.toSeconds()));
+    Alarm alarm = new Alarm(() -> outcome.complete(new Outcome.Failed(file, late)));
     Thread worker =
         Thread.ofPlatform()
             .daemon()
             .name("document " + file)
-            .unstarted(() -> outcome.complete(process(file)));
-    Problem late = Problem.of("time-limit", Long.toString(timeLimit.toSeconds()));
-    var alarm =
-        alarms.schedule(
-            () -> outcome.complete(new Outcome.Failed(file, late)),
-            timeLimit.toMillis(),
-            TimeUnit.MILLISECONDS);
+            .unstarted(() -> outcome.complete(process(file, alarm)));
+    alarm.set();
     working.add(worker);
     worker.start();
     return outcome.whenComplete(
         (ignored, impossible) -> {
-          alarm.cancel(false);
+          alarm.stop();
           working.remove(worker);
           // Without effect on a thread that is done; asks a late one to stop.
           worker.interrupt();
@@ -92,14 +96,64 @@ final class Batch implements AutoCloseable {
   }
 
   @SuppressWarnings("CatchingUnchecked") // A crash on one file is that file's failure.
-  private Outcome process(Path file) {
+  private Outcome process(Path file, Alarm alarm) {
     try {
-      return new Outcome.Extracted(file, pipeline.process(file));
+      var extraction =
+          pipeline.process(
+              file,
+              (done, pages) -> {
+                alarm.restart();
+                watcher.recognised(file, done, pages);
+              });
+      return new Outcome.Extracted(file, extraction);
     } catch (NoticeException e) {
       return new Outcome.Failed(file, e.problem());
     } catch (Exception | Error e) {
       // Also StackOverflowError and OutOfMemoryError: the next file may well be a modest one.
       return new Outcome.Failed(file, Problem.of("internal-error", describe(e)));
+    }
+  }
+
+  /** Rings when nothing moved for the time limit. */
+  private final class Alarm {
+    private final Runnable ring;
+    private volatile long since = System.nanoTime();
+    private boolean stopped;
+    private @Nullable ScheduledFuture<?> next;
+
+    Alarm(Runnable ring) {
+      this.ring = ring;
+    }
+
+    void set() {
+      set(timeLimit.toNanos());
+    }
+
+    void restart() {
+      since = System.nanoTime();
+    }
+
+    /** Lets go of the outcome too, which would else be held until the time is over. */
+    synchronized void stop() {
+      stopped = true;
+      if (next != null) {
+        next.cancel(false);
+      }
+    }
+
+    private synchronized void set(long nanos) {
+      if (!stopped) {
+        next = alarms.schedule(this::check, nanos, TimeUnit.NANOSECONDS);
+      }
+    }
+
+    private void check() {
+      long left = timeLimit.toNanos() - (System.nanoTime() - since);
+      if (left > 0) {
+        set(left);
+      } else {
+        ring.run();
+      }
     }
   }
 

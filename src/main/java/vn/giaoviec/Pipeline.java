@@ -9,6 +9,8 @@ import java.util.function.Function;
 import vn.giaoviec.extract.Extractor;
 import vn.giaoviec.ingest.DocumentReader;
 import vn.giaoviec.ingest.Limits;
+import vn.giaoviec.ingest.PageListener;
+import vn.giaoviec.ingest.Recognition;
 import vn.giaoviec.model.Annotations;
 import vn.giaoviec.model.Extraction;
 import vn.giaoviec.model.Notice;
@@ -18,40 +20,89 @@ import vn.giaoviec.nlp.Annotator;
 import vn.giaoviec.structure.NoticeParser;
 
 /** The way of a document: read, structured, annotated, extracted. */
-public final class Pipeline {
-  /** Long enough for a thousand pages, short enough for a clerk to wait. */
+public final class Pipeline implements AutoCloseable {
+  /**
+   * Long enough for a thousand pages of text, short enough for a clerk to wait. Scans take longer:
+   * there each page that was recognised begins the time anew.
+   */
   private static final Duration TIME_LIMIT = Duration.ofMinutes(2);
 
   private final Reader reader;
   private final Function<SourceText, Notice> structure;
   private final Function<Notice, Annotations> annotate;
   private final BiFunction<Notice, Annotations, Extraction> extract;
+  private final Runnable closing;
 
-  public Pipeline(
+  /**
+   * @param closing lets go of what the reader holds
+   */
+  private Pipeline(
       Reader reader,
       Function<SourceText, Notice> structure,
       Function<Notice, Annotations> annotate,
-      BiFunction<Notice, Annotations, Extraction> extract) {
+      BiFunction<Notice, Annotations, Extraction> extract,
+      Runnable closing) {
+    this.closing = closing;
     this.reader = reader;
     this.structure = structure;
     this.annotate = annotate;
     this.extract = extract;
   }
 
-  /** All stages as they are used on real documents. */
+  /** A pipeline that holds nothing but what it is given. */
+  public Pipeline(
+      Reader reader,
+      Function<SourceText, Notice> structure,
+      Function<Notice, Annotations> annotate,
+      BiFunction<Notice, Annotations, Extraction> extract) {
+    this(reader, structure, annotate, extract, () -> {});
+  }
+
+  /** All stages as they are used on real documents; scans stay unread. */
   public static Pipeline standard() {
-    DocumentReader reader = new DocumentReader(Limits.standard());
+    return standard(Recognition.none());
+  }
+
+  /**
+   * The same, with the letters of scans recognised.
+   *
+   * @param tessdata the folder of the model; loaded when the first scan comes
+   * @param workers how many pages are recognised at a time, at least 1
+   */
+  public static Pipeline standard(Path tessdata, int workers) {
+    return standard(Recognition.with(tessdata, workers));
+  }
+
+  private static Pipeline standard(Recognition recognition) {
+    DocumentReader reader = new DocumentReader(Limits.standard(), recognition);
     return new Pipeline(
         reader::read,
         new NoticeParser()::parse,
         new Annotator()::annotate,
-        new Extractor()::extract);
+        new Extractor()::extract,
+        recognition::close);
+  }
+
+  /** Waits a moment for pages that are being recognised, and lets the model go. */
+  @Override
+  public void close() {
+    closing.run();
   }
 
   /** The first stage, the only one that touches files. */
   @FunctionalInterface
   public interface Reader {
-    SourceText read(Path file) throws NoticeException;
+    SourceText read(Path file, PageListener listener) throws NoticeException;
+  }
+
+  /** Is told how far the pages of a scan are, from several threads at once. */
+  @FunctionalInterface
+  public interface Watcher {
+    /** For who does not care. */
+    Watcher NOBODY = (file, done, pages) -> {};
+
+    /** {@code done} of the {@code pages} of a file that must be recognised are. */
+    void recognised(Path file, int done, int pages);
   }
 
   /**
@@ -60,12 +111,17 @@ public final class Pipeline {
    * @throws NoticeException where the file cannot be read at all
    */
   public Extraction process(Path file) throws NoticeException {
-    Notice notice = structure.apply(reader.read(file));
+    return process(file, PageListener.NONE);
+  }
+
+  Extraction process(Path file, PageListener listener) throws NoticeException {
+    Notice notice = structure.apply(reader.read(file, listener));
     return extract.apply(notice, annotate.apply(notice));
   }
 
   /**
-   * Does many files, several at a time, each with a time limit of two minutes.
+   * Does many files, several at a time, each with a time limit of two minutes, which begins anew
+   * with each page that was recognised.
    *
    * <p>Every file has one outcome, also where a stage crashes or never returns: one bad file never
    * stops a batch. The consumer is called from the calling thread in the order of {@code files}; no
@@ -76,13 +132,20 @@ public final class Pipeline {
    */
   public void processAll(List<Path> files, int jobs, Consumer<Outcome> consumer)
       throws InterruptedException {
-    processAll(files, jobs, TIME_LIMIT, consumer);
+    processAll(files, jobs, consumer, Watcher.NOBODY);
+  }
+
+  /** The same with somebody who watches the pages of scans. */
+  public void processAll(List<Path> files, int jobs, Consumer<Outcome> consumer, Watcher watcher)
+      throws InterruptedException {
+    processAll(files, jobs, TIME_LIMIT, consumer, watcher);
   }
 
   /** The same with another time limit for each file. */
-  void processAll(List<Path> files, int jobs, Duration timeLimit, Consumer<Outcome> consumer)
+  void processAll(
+      List<Path> files, int jobs, Duration timeLimit, Consumer<Outcome> consumer, Watcher watcher)
       throws InterruptedException {
-    try (Batch batch = new Batch(this, jobs, timeLimit)) {
+    try (Batch batch = new Batch(this, jobs, timeLimit, watcher)) {
       batch.run(files, consumer);
     }
   }

@@ -25,7 +25,7 @@ class PipelineTest {
   void handsOverInTheOrderOfTheFilesThoughTheFirstIsTheLastToBeDone() throws Exception {
     CountDownLatch othersDone = new CountDownLatch(3);
     Reader firstWaits =
-        file -> {
+        (file, listener) -> {
           if (file.toString().equals("0")) {
             await(othersDone);
           } else {
@@ -43,7 +43,7 @@ class PipelineTest {
   @Test
   void oneBadFileNeverStopsTheOthers() throws Exception {
     Reader reader =
-        file ->
+        (file, listener) ->
             switch (file.toString()) {
               case "0" -> throw new NoticeException(Problem.of("broken-file"));
               case "1" -> throw new IllegalStateException("a bug");
@@ -63,7 +63,7 @@ class PipelineTest {
   void aFileThatHangsIsLeftBehind() throws Exception {
     CountDownLatch never = new CountDownLatch(1);
     Reader secondHangs =
-        file -> {
+        (file, listener) -> {
           // Does not even obey an interruption.
           while (file.toString().equals("1") && never.getCount() > 0) {
             Thread.onSpinWait();
@@ -88,7 +88,7 @@ class PipelineTest {
     AtomicInteger mostHeld = new AtomicInteger();
     Pipeline pipeline =
         pipeline(
-            file -> {
+            (file, listener) -> {
               int held = read.incrementAndGet() - delivered.get();
               mostHeld.accumulateAndGet(held, Math::max);
               return TownNotice.source(file.toString());
@@ -101,9 +101,25 @@ class PipelineTest {
   }
 
   @Test
+  void aScanIsNotLateAsLongAsItsPagesCome() throws Exception {
+    Duration limit = Duration.ofMillis(200);
+    Reader slow =
+        (file, listener) -> {
+          long end = System.nanoTime() + 3 * limit.toNanos();
+          for (int page = 1; System.nanoTime() < end; page++) {
+            listener.recognised(page, Integer.MAX_VALUE);
+            Thread.onSpinWait();
+          }
+          return TownNotice.source(file.toString());
+        };
+
+    assertEquals("ok", code(outcomes(slow, numbered(1), 1, limit).getFirst()));
+  }
+
+  @Test
   void anInterruptedBatchEndsAtOnce() {
     Reader hangs =
-        file -> {
+        (file, listener) -> {
           await(new CountDownLatch(1));
           return TownNotice.source(file.toString());
         };
@@ -115,7 +131,7 @@ class PipelineTest {
   private static List<Outcome> outcomes(
       Reader reader, List<Path> files, int jobs, Duration timeLimit) throws InterruptedException {
     List<Outcome> outcomes = new ArrayList<>();
-    pipeline(reader).processAll(files, jobs, timeLimit, outcomes::add);
+    pipeline(reader).processAll(files, jobs, timeLimit, outcomes::add, Pipeline.Watcher.NOBODY);
     return outcomes;
   }
 

@@ -42,7 +42,7 @@ public final class TownNotice {
   /** Finds this notice in every file, save in one named {@code bad.txt}, which cannot be read. */
   public static Pipeline pipeline() {
     return new Pipeline(
-        TownNotice::read,
+        (file, listener) -> read(file),
         TownNotice::notice,
         notice -> new Annotations(List.of()),
         TownNotice::extraction);

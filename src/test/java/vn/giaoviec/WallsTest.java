@@ -32,10 +32,12 @@ class WallsTest {
               Set.of(
                   "text",
                   "model",
+                  "ocr",
                   "org.apache.tika",
                   "org.apache.poi",
                   "org.apache.pdfbox",
                   "org.apache.fontbox"),
+          "ocr", Set.of("text", "model", "org.bytedeco"),
           "structure", Set.of("text", "model"),
           "nlp", Set.of("text", "model", "opennlp"),
           "extract", Set.of("text", "model"),

@@ -2,10 +2,13 @@ package vn.giaoviec.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.giaoviec.Outcome;
@@ -15,7 +18,7 @@ import vn.giaoviec.model.Problem;
 /** {@code giaoviec explain}: what was found in one document, by which rule and why. */
 @Command(name = "explain", sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
-  private final Pipeline pipeline;
+  private final Main.Pipelines pipelines;
   private final Messages messages;
   private int code = ExitCode.OK;
 
@@ -24,14 +27,19 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE")
   private Path file = Path.of("");
 
-  ExplainCommand(Pipeline pipeline, Messages messages) {
-    this.pipeline = pipeline;
+  @Option(names = "--tessdata", paramLabel = "DIR")
+  private @Nullable Path tessdata;
+
+  ExplainCommand(Main.Pipelines pipelines, Messages messages) {
+    this.pipelines = pipelines;
     this.messages = messages;
   }
 
   @Override
   public Integer call() throws InterruptedException {
-    pipeline.processAll(List.of(file), 1, this::print);
+    try (Pipeline pipeline = pipelines.with(Optional.ofNullable(tessdata))) {
+      pipeline.processAll(List.of(file), 1, this::print);
+    }
     return code;
   }
 

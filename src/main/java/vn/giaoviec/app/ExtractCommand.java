@@ -19,7 +19,7 @@ import vn.giaoviec.export.NoticeJson;
 /** {@code giaoviec extract}: documents in, JSON or tables out. */
 @Command(name = "extract", sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
-  private final Pipeline pipeline;
+  private final Main.Pipelines pipelines;
   private final Terminal terminal;
   private final Messages messages;
 
@@ -40,8 +40,11 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--jobs", paramLabel = "N")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  ExtractCommand(Pipeline pipeline, Terminal terminal, Messages messages) {
-    this.pipeline = pipeline;
+  @Option(names = "--tessdata", paramLabel = "DIR")
+  private @Nullable Path tessdata;
+
+  ExtractCommand(Main.Pipelines pipelines, Terminal terminal, Messages messages) {
+    this.pipelines = pipelines;
     this.terminal = terminal;
     this.messages = messages;
   }
@@ -53,7 +56,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Inputs inputs = Inputs.find(arguments);
     Sink sink = sink(Optional.ofNullable(out), inputs.files());
-    return new ExtractRun(pipeline, terminal, messages, sink).run(inputs, jobs);
+    try (Pipeline pipeline = pipelines.with(Optional.ofNullable(tessdata))) {
+      return new ExtractRun(pipeline, terminal, messages, sink).run(inputs, jobs);
+    }
   }
 
   private Sink sink(Optional<Path> folder, List<Path> files) throws IOException {

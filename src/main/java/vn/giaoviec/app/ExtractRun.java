@@ -30,7 +30,8 @@ final class ExtractRun {
     inputs.failures().forEach(failure -> progress.remark(messages.problem(failure)));
     failed = inputs.failures().size();
     try {
-      pipeline.processAll(inputs.files(), jobs, outcome -> deliver(outcome, progress));
+      pipeline.processAll(
+          inputs.files(), jobs, outcome -> deliver(outcome, progress), progress::page);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -14,7 +15,9 @@ import vn.giaoviec.Pipeline;
 
 /** Runs one command and says how it ended. */
 public final class Main {
-  private final Pipeline pipeline;
+  private static final int LAST_MOMENT_SECONDS = 12;
+
+  private final Pipelines pipelines;
   private final Terminal terminal;
   private final Locale locale;
 
@@ -22,7 +25,11 @@ public final class Main {
    * @param locale the reader's, where {@code --lang} does not say otherwise
    */
   public Main(Pipeline pipeline, Terminal terminal, Locale locale) {
-    this.pipeline = pipeline;
+    this(tessdata -> pipeline, terminal, locale);
+  }
+
+  Main(Pipelines pipelines, Terminal terminal, Locale locale) {
+    this.pipelines = pipelines;
     this.terminal = terminal;
     this.locale = locale;
   }
@@ -30,7 +37,7 @@ public final class Main {
   public static void main(String[] arguments) {
     CountDownLatch done = new CountDownLatch(1);
     stopCleanly(Thread.currentThread(), done);
-    int code = new Main(Pipeline.standard(), terminal(), Locale.getDefault()).run(arguments);
+    int code = new Main(Main::pipeline, terminal(), Locale.getDefault()).run(arguments);
     done.countDown();
     System.exit(code);
   }
@@ -45,8 +52,8 @@ public final class Main {
     Usage usage = new Usage(messages);
     CommandLine commandLine =
         new CommandLine(new GiaoviecCommand(messages))
-            .addSubcommand(new ExtractCommand(pipeline, terminal, messages))
-            .addSubcommand(new ExplainCommand(pipeline, messages))
+            .addSubcommand(new ExtractCommand(pipelines, terminal, messages))
+            .addSubcommand(new ExplainCommand(pipelines, messages))
             .setResourceBundle(messages.bundle())
             .setOut(terminal.out())
             .setErr(terminal.err())
@@ -58,6 +65,20 @@ public final class Main {
     terminal.out().flush();
     terminal.err().flush();
     return code;
+  }
+
+  /** Makes the pipeline of a command, when the command knows where the user keeps the model. */
+  @FunctionalInterface
+  interface Pipelines {
+    Pipeline with(Optional<Path> tessdata);
+  }
+
+  private static Pipeline pipeline(Optional<Path> told) {
+    Optional<Path> home = Optional.ofNullable(System.getProperty("giaoviec.home")).map(Path::of);
+    int processors = Runtime.getRuntime().availableProcessors();
+    return Tessdata.find(told, System.getenv(), home)
+        .map(folder -> Pipeline.standard(folder, processors))
+        .orElseGet(Pipeline::standard);
   }
 
   /** Always UTF-8: JSON is, and so is every terminal that can show Vietnamese. */
@@ -76,13 +97,16 @@ public final class Main {
         new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
   }
 
-  /** On Ctrl-C the batch is interrupted and given a moment to drop what it has half written. */
+  /**
+   * On Ctrl-C the batch is interrupted and given a moment to drop what it has half written, and to
+   * read the pages to their end that native code has begun with.
+   */
   private static void stopCleanly(Thread main, CountDownLatch done) {
     Runnable stop =
         () -> {
           main.interrupt();
           try {
-            boolean inTime = done.await(2, TimeUnit.SECONDS);
+            boolean inTime = done.await(LAST_MOMENT_SECONDS, TimeUnit.SECONDS);
             assert inTime || main.isInterrupted();
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -13,9 +13,19 @@ import vn.giaoviec.model.SourceText;
 /** Reads a file of any supported kind into one canonical text; the file itself is never changed. */
 public final class DocumentReader {
   private final Limits limits;
+  private final Recognition recognition;
 
+  /** A reader that leaves pictures of pages unread. */
   public DocumentReader(Limits limits) {
+    this(limits, Recognition.none());
+  }
+
+  /**
+   * @param recognition for pages that are only pictures; stays open
+   */
+  public DocumentReader(Limits limits, Recognition recognition) {
     this.limits = limits;
+    this.recognition = recognition;
   }
 
   /**
@@ -24,15 +34,22 @@ public final class DocumentReader {
    * @throws NoticeException if it cannot be read; its problem says why
    */
   public SourceText read(Path file) throws NoticeException {
+    return read(file, PageListener.NONE);
+  }
+
+  /**
+   * The same, with somebody who is told of each page that was recognised.
+   *
+   * @throws NoticeException if it cannot be read; its problem says why
+   */
+  public SourceText read(Path file, PageListener listener) throws NoticeException {
     byte[] bytes = bytesOf(file);
     if (isBlank(bytes)) {
       throw Refusal.empty();
     }
-    Draft draft = draft(bytes);
+    Draft draft = draft(bytes, listener);
     if (!draft.hasBody()) {
-      throw draft.problems().stream().anyMatch(p -> p.code().equals("page-needs-ocr"))
-          ? Refusal.needsOcr()
-          : Refusal.empty();
+      throw Refusal.nothingRead(draft.problems());
     }
     Path name = file.getFileName();
     return draft.canonical(name == null ? "" : name.toString(), bytes.length, sha256(bytes));
@@ -51,15 +68,16 @@ public final class DocumentReader {
   }
 
   /** Parsers written for good files answer bad ones in many ways; all of them mean the same. */
-  private Draft draft(byte[] bytes) throws NoticeException {
+  private Draft draft(byte[] bytes, PageListener listener) throws NoticeException {
     FileType type = FileType.of(bytes);
     try {
       return switch (type) {
-        case PDF -> new PdfReader(limits).read(bytes);
+        case PDF -> new PdfReader(limits, recognition, listener).read(bytes);
         case ZIP, OLE2, RTF -> new WordReader(limits).read(bytes, type);
         case TEXT -> new TextReader(limits).read(bytes);
-        case JPEG, PNG, TIFF -> throw Refusal.needsOcr();
-        case UNKNOWN -> throw Refusal.unsupported(type.mediaType());
+        case JPEG, PNG, TIFF, BMP, WEBP ->
+            new PictureReader(limits, recognition, listener).read(bytes, type);
+        case HEIC, UNKNOWN -> throw Refusal.unsupported(type.mediaType());
       };
     } catch (RuntimeException | StackOverflowError e) {
       throw Refusal.broken(e);

@@ -10,6 +10,7 @@ import vn.giaoviec.model.Line.Role;
 import vn.giaoviec.model.Problem;
 import vn.giaoviec.model.Provenance;
 import vn.giaoviec.model.Provenance.TextLayer;
+import vn.giaoviec.model.SeenWord;
 import vn.giaoviec.model.SignatureHint;
 import vn.giaoviec.model.SourceText;
 import vn.giaoviec.model.SourceText.Flow;
@@ -49,6 +50,7 @@ record Draft(
   SourceText canonical(String fileName, long bytes, String sha256) {
     StringBuilder text = new StringBuilder();
     List<Line> placed = new ArrayList<>(lines.size());
+    List<SeenWord> seen = new ArrayList<>();
     List<DraftLine> legible = legible();
     for (Role role : List.of(Role.BODY, Role.FURNITURE)) {
       for (DraftLine line : legible) {
@@ -56,14 +58,35 @@ record Draft(
           int start = text.length();
           text.append(line.text());
           Span span = new Span(start, text.length());
+          addSeen(line, start, seen);
           text.append('\n');
           placed.add(new Line(span, line.page(), role, line.indent(), line.gap(), line.box()));
         }
       }
     }
     Provenance provenance =
-        new Provenance(fileName, mediaType, bytes, sha256, pages, layer, OptionalDouble.empty());
-    return new SourceText(provenance, text.toString(), placed, flow, signature, problems);
+        new Provenance(fileName, mediaType, bytes, sha256, pages, layer, meanConfidence(seen));
+    return new SourceText(provenance, text.toString(), placed, flow, signature, problems, seen);
+  }
+
+  /** Looks the recognised words of a line up in its canonical text, one behind the other. */
+  private static void addSeen(DraftLine line, int start, List<SeenWord> seen) {
+    int from = 0;
+    for (Word word : line.seen()) {
+      String text = spaced(Vietnamese.normalize(word.text()));
+      int at = text.isEmpty() ? -1 : line.text().indexOf(text, from);
+      if (at >= 0) {
+        from = at + text.length();
+        Span span = new Span(start + at, start + from);
+        seen.add(new SeenWord(span, word.box(), word.confidence()));
+      }
+    }
+  }
+
+  private static OptionalDouble meanConfidence(List<SeenWord> seen) {
+    OptionalDouble mean = seen.stream().mapToDouble(SeenWord::confidence).average();
+    // More digits would say nothing, and change with every build of the recogniser.
+    return mean.isEmpty() ? mean : OptionalDouble.of(Math.round(mean.getAsDouble() * 1000) / 1000d);
   }
 
   /** Whether anything but furniture is there to be read. */
@@ -84,7 +107,7 @@ record Draft(
       }
       int gap = line.role() == Role.BODY ? Math.max(line.gap(), pendingGap) : line.gap();
       pendingGap = line.role() == Role.BODY ? 0 : pendingGap;
-      legible.add(new DraftLine(text, line.page(), line.role(), line.indent(), gap, line.box()));
+      legible.add(line.withText(text).withGap(gap));
     }
     return legible;
   }

@@ -1,6 +1,7 @@
 package vn.giaoviec.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What a file is, judged by its first bytes and never by its name. */
 enum FileType {
@@ -11,6 +12,9 @@ enum FileType {
   JPEG("image/jpeg"),
   PNG("image/png"),
   TIFF("image/tiff"),
+  BMP("image/bmp"),
+  WEBP("image/webp"),
+  HEIC("image/heic"),
   TEXT("text/plain"),
   UNKNOWN("application/octet-stream");
 
@@ -18,6 +22,12 @@ enum FileType {
   private static final int PDF_HEADER_WITHIN = 1024;
 
   private static final byte[] PDF_HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+  private static final int BITMAP_HEADERS = 26;
+
+  /** Photos of telephones, in containers like those of films (ISO/IEC 23008-12). */
+  private static final List<String> HEIC_BRANDS =
+      List.of("heic", "heix", "hevc", "heim", "heis", "mif1", "msf1", "avif");
 
   private final String mediaType;
 
@@ -49,10 +59,34 @@ enum FileType {
     if (startsWith(bytes, 'I', 'I', 42, 0) || startsWith(bytes, 'M', 'M', 0, 42)) {
       return TIFF;
     }
+    if (startsWith(bytes, 'R', 'I', 'F', 'F') && hasAt(bytes, 8, "WEBP")) {
+      return WEBP;
+    }
+    if (hasAt(bytes, 4, "ftyp") && HEIC_BRANDS.stream().anyMatch(b -> hasAt(bytes, 8, b))) {
+      return HEIC;
+    }
+    if (isBitmap(bytes)) {
+      return BMP;
+    }
     if (hasPdfHeader(bytes)) {
       return PDF;
     }
     return TextDecoder.looksLikeText(bytes) ? TEXT : UNKNOWN;
+  }
+
+  private static boolean hasAt(byte[] bytes, int at, String name) {
+    return bytes.length >= at + name.length()
+        && new String(bytes, at, name.length(), StandardCharsets.ISO_8859_1).equals(name);
+  }
+
+  /** Two letters could begin any text; the size of the second header, 12 to 124, could not. */
+  private static boolean isBitmap(byte[] bytes) {
+    return startsWith(bytes, 'B', 'M')
+        && bytes.length > BITMAP_HEADERS
+        && bytes[14] >= 12
+        && bytes[15] == 0
+        && bytes[16] == 0
+        && bytes[17] == 0;
   }
 
   private static boolean startsWith(byte[] bytes, int... signature) {

@@ -1,5 +1,6 @@
 package vn.giaoviec.ingest;
 
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -9,7 +10,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -21,6 +24,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import vn.giaoviec.ingest.PdfPage.Glyph;
+import vn.giaoviec.ingest.PdfPage.Image;
 import vn.giaoviec.ingest.PdfPage.Visibility;
 
 /**
@@ -42,7 +46,7 @@ final class PdfGlyphs extends PDFTextStripper {
   private List<Glyph> glyphs = new ArrayList<>();
   private Set<Long> places = new HashSet<>();
   private RulingPen pen = new RulingPen(0, 0);
-  private double images;
+  private List<Image> images = new ArrayList<>();
   private int unmapped;
   private int steps;
   private int annotation;
@@ -62,7 +66,7 @@ final class PdfGlyphs extends PDFTextStripper {
   public void processPage(PDPage page) throws IOException {
     glyphs = new ArrayList<>();
     places = new HashSet<>();
-    images = 0;
+    images = new ArrayList<>();
     unmapped = 0;
     steps = 0;
     annotation = 0;
@@ -78,7 +82,12 @@ final class PdfGlyphs extends PDFTextStripper {
     double area = Math.max(1, box.getWidth() * box.getHeight());
     sink.accept(
         new PdfPage(
-            getCurrentPageNo(), glyphs, rulings(page), Math.min(1, images / area), unmapped));
+            getCurrentPageNo(),
+            glyphs,
+            rulings(page),
+            images,
+            Math.min(1, images.stream().mapToDouble(Image::area).sum() / area),
+            unmapped));
   }
 
   /** On a page that is turned, lines and letters would not meet. */
@@ -105,15 +114,28 @@ final class PdfGlyphs extends PDFTextStripper {
         && operands.getFirst() instanceof COSName name
         && getResources() != null
         && getResources().isImageXObject(name)) {
-      Matrix place = getGraphicsState().getCurrentTransformationMatrix();
-      images +=
-          Math.abs(place.getScaleX() * place.getScaleY() - place.getShearX() * place.getShearY());
+      if (annotation == 0
+          && getResources().getCOSObject().getDictionaryObject(COSName.XOBJECT)
+              instanceof COSDictionary objects
+          && objects.getDictionaryObject(name) instanceof COSStream data) {
+        addImage(data, false);
+      }
+      return;
+    }
+    if (operator.getName().equals("BI")) {
+      addImage(new COSStream(), true);
       return;
     }
     if (annotation == 0) {
       pen.take(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
     }
     super.processOperator(operator, operands);
+  }
+
+  private void addImage(COSStream data, boolean inline) {
+    AffineTransform place =
+        getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
+    images.add(new Image(data, getResources(), place, inline));
   }
 
   @Override

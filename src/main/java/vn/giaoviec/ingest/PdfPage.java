@@ -1,24 +1,49 @@
 package vn.giaoviec.ingest;
 
+import java.awt.geom.AffineTransform;
 import java.util.List;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 
 /**
  * What stands on one page of a PDF, as drawn.
  *
  * @param page from 1
  * @param glyphs in the order of drawing, those of the page before those of its annotations
+ * @param images pictures on it, in the order of drawing
  * @param imageShare how much of the page pictures cover, 0 to 1
  * @param rulings lines drawn on it
  * @param unmapped glyphs of which the file does not tell the letter
  */
 record PdfPage(
-    int page, List<Glyph> glyphs, List<Ruling> rulings, double imageShare, int unmapped) {
+    int page,
+    List<Glyph> glyphs,
+    List<Ruling> rulings,
+    List<Image> images,
+    double imageShare,
+    int unmapped) {
   /** The raised digits from 0 to 9. */
   static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   PdfPage {
     glyphs = List.copyOf(glyphs);
     rulings = List.copyOf(rulings);
+    images = List.copyOf(images);
+  }
+
+  /**
+   * A picture where it is drawn.
+   *
+   * @param stream its data, still packed
+   * @param resources what its colours are looked up in
+   * @param place maps the unit square to the page, in points
+   * @param inline whether it stands in the midst of the drawing steps; then its data is not here
+   */
+  record Image(COSStream stream, PDResources resources, AffineTransform place, boolean inline) {
+    /** In square points. */
+    double area() {
+      return Math.abs(place.getDeterminant());
+    }
   }
 
   /**

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -46,15 +50,27 @@ final class PdfReader {
   private static final PdfFonts FONTS = new PdfFonts();
 
   private final Limits limits;
+  private final Recognition recognition;
+  private final PageListener listener;
+  private final SortedMap<Integer, Scan> scans = new TreeMap<>();
   private final List<Sheet> sheets = new ArrayList<>();
   private final List<DraftLine> captions = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private int recognised;
   private long chars;
 
-  PdfReader(Limits limits) {
+  PdfReader(Limits limits, Recognition recognition, PageListener listener) {
     this.limits = limits;
+    this.recognition = recognition;
+    this.listener = listener;
   }
+
+  /**
+   * A page to be read from its picture.
+   *
+   * @param words that the file itself knows: those of annotations, and few others
+   */
+  private record Scan(PdfPictures.Plan plan, List<Word> words) {}
 
   /** Reads the bytes of a PDF. */
   Draft read(byte[] bytes) throws NoticeException {
@@ -70,12 +86,35 @@ final class PdfReader {
       if (chars > limits.maxChars()) {
         throw Refusal.tooLarge(limits.maxChars());
       }
+      readScans(document);
       return draft(document, bytes);
     } catch (InvalidPasswordException e) {
       throw Refusal.encrypted(e);
     } catch (IOException e) {
       throw Refusal.broken(e);
     }
+  }
+
+  private void readScans(PDDocument document) throws NoticeException {
+    recognition.whyNot().ifPresent(why -> problems.add(Problem.of("ocr-unavailable", why)));
+    if (scans.isEmpty()) {
+      return;
+    }
+    Map<Integer, PdfPictures.Plan> plans = new HashMap<>();
+    scans.forEach((page, scan) -> plans.put(page, scan.plan()));
+    ScannedPages read =
+        ScannedPages.of(
+            List.copyOf(scans.keySet()),
+            page -> Objects.requireNonNull(scans.get(page)).words(),
+            new PdfPictures(document, plans),
+            recognition,
+            listener);
+    sheets.addAll(read.sheets());
+    sheets.sort(Comparator.comparingInt(Sheet::page));
+    recognised += read.sheets().size();
+    captions.addAll(read.aside());
+    problems.addAll(read.problems());
+    problems.sort(Comparator.comparingInt(p -> p.page().orElse(0)));
   }
 
   private Draft draft(PDDocument document, byte[] bytes) throws NoticeException {
@@ -112,26 +151,50 @@ final class PdfReader {
       return;
     }
     boolean hidden = isMostlyInvisible(own);
-    List<Glyph> real = image ? own : own.stream().filter(PdfReader::isShown).toList();
+    List<Glyph> shown = own.stream().filter(PdfReader::isShown).toList();
+    List<Glyph> real = image ? own : shown;
     Map<Integer, List<Glyph>> annotations =
         page.glyphs().stream()
             .filter(g -> g.annotation() > 0)
             .collect(Collectors.groupingBy(Glyph::annotation));
+    List<Glyph> annotated = new ArrayList<>();
+    annotations.values().forEach(a -> place(page.page(), a, annotated));
     List<Glyph> placed = new ArrayList<>(real);
-    annotations.values().forEach(a -> place(page.page(), a, placed));
+    placed.addAll(annotated);
     Sheet sheet = PdfRows.sheet(page.page(), placed, page.rulings());
     if (image && letters(bodyText(PdfRows.sheet(page.page(), real, List.of()))) < FEW_LETTERS) {
+      if (recognition.isReady()) {
+        scan(page, shown, annotated);
+        return;
+      }
       problems.add(Problem.onPage(page.page(), "page-needs-ocr"));
       sheet.rows().forEach(r -> captions.add(caption(page.page(), r.joined())));
       return;
     }
-    recognised += hidden && image ? 1 : 0;
     if (isBroken(page, text(sheet))) {
+      if (recognition.isReady()) {
+        problems.add(Problem.onPage(page.page(), "text-layer-replaced"));
+        scan(page, shown, annotated);
+        return;
+      }
       problems.add(Problem.onPage(page.page(), "broken-font-map"));
     }
     if (!sheet.rows().isEmpty()) {
+      recognised += hidden && image ? 1 : 0;
       sheets.add(sheet);
     }
+  }
+
+  /** Letters over a picture are taken as they are where they are few, else read with it. */
+  private void scan(PdfPage page, List<Glyph> shown, List<Glyph> annotated) {
+    boolean few = shown.stream().filter(g -> !g.isBlank()).count() < FEW_LETTERS;
+    PdfPictures.Plan plan = PdfPictures.Plan.of(page, few);
+    List<Glyph> known = new ArrayList<>(annotated);
+    if (plan.way() == PdfPictures.Way.TAKEN) {
+      known.addAll(shown);
+    }
+    List<Row> rows = PdfRows.sheet(page.page(), known, List.of()).rows();
+    scans.put(page.page(), new Scan(plan, rows.stream().flatMap(r -> r.words().stream()).toList()));
   }
 
   /** Puts the text of an annotation where it stands; a signing caption goes to the furniture. */

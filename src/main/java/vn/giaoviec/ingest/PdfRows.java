@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.giaoviec.ingest.PdfPage.Glyph;
 
@@ -30,7 +29,8 @@ final class PdfRows {
   private final float bodySize;
 
   private PdfRows(List<Glyph> glyphs) {
-    bodySize = usual(glyphs.stream().filter(g -> !g.isBlank()).map(Glyph::size).toList(), 12);
+    bodySize =
+        Measures.usual(glyphs.stream().filter(g -> !g.isBlank()).map(Glyph::size).toList(), 12);
     Map<String, StringBuilder> samples = new HashMap<>();
     for (Glyph glyph : glyphs) {
       samples.computeIfAbsent(glyph.font(), f -> new StringBuilder()).append(glyph.text());
@@ -59,11 +59,11 @@ final class PdfRows {
       }
     }
     List<Row> found = new ArrayList<>(rows.rows(outside));
-    float charWidth = charWidth(found);
-    float leading = rows.leading(found);
+    float charWidth = Measures.charWidth(found);
+    float leading = Measures.leading(found, rows.bodySize);
     found.addAll(tabled);
     found.sort(Comparator.comparingDouble(Row::baseline));
-    return new Sheet(page, found, charWidth, leading, true);
+    return new Sheet(page, found, charWidth, leading, Sheet.Origin.DRAWN);
   }
 
   private Row tableRow(PdfTables.TableRow row, List<Glyph> glyphs) {
@@ -208,43 +208,5 @@ final class PdfRows {
             .orElse(text.toString());
     return new Word(
         unicode, first.left(), glyphs.getLast().right(), first.baseline(), first.size());
-  }
-
-  private static float charWidth(List<Row> rows) {
-    float width = 0;
-    int chars = 0;
-    for (Row row : rows) {
-      for (Word word : row.words()) {
-        width += word.right() - word.left();
-        chars += word.text().length();
-      }
-    }
-    return chars == 0 || width <= 0 ? 6 : width / chars;
-  }
-
-  private float leading(List<Row> rows) {
-    List<Float> steps = new ArrayList<>();
-    for (int i = 1; i < rows.size(); i++) {
-      float step = rows.get(i).baseline() - rows.get(i - 1).baseline();
-      if (step > 0.9f * bodySize && step < 2.2f * bodySize) {
-        steps.add(step);
-      }
-    }
-    return usual(steps, 1.3f * bodySize);
-  }
-
-  /** The commonest of {@code values}, to half a point; the smaller of two equally common. */
-  private static float usual(List<Float> values, float otherwise) {
-    Map<Integer, Integer> counts = new TreeMap<>();
-    values.forEach(v -> counts.merge(Math.round(v * 2), 1, Integer::sum));
-    int best = 0;
-    int most = 0;
-    for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > most) {
-        most = entry.getValue();
-        best = entry.getKey();
-      }
-    }
-    return most == 0 ? otherwise : best / 2f;
   }
 }

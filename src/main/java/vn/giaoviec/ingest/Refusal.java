@@ -1,10 +1,17 @@
 package vn.giaoviec.ingest;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import vn.giaoviec.model.NoticeException;
 import vn.giaoviec.model.Problem;
 
 /** The reasons for which a file is handed back unread, each with its stable code. */
 final class Refusal {
+  private static final Set<String> WHY_NOTHING =
+      Set.of("ocr-unavailable", "page-needs-ocr", "page-image-unreadable");
+
   private Refusal() {}
 
   /** Nothing in it, or nothing but blanks. */
@@ -42,8 +49,25 @@ final class Refusal {
         Problem.of("too-many-pages", Integer.toString(pages), Integer.toString(limit)));
   }
 
-  /** Pictures of pages only. */
-  static NoticeException needsOcr() {
-    return new NoticeException(Problem.of("page-needs-ocr"));
+  /** Pictures of pages only; {@code whyNot} says why the model that is there is of no use. */
+  static NoticeException needsOcr(Optional<String> whyNot) {
+    return new NoticeException(
+        whyNot
+            .map(reason -> Problem.of("ocr-unavailable", reason))
+            .orElseGet(() -> Problem.of("page-needs-ocr")));
+  }
+
+  /** Nothing to read, for the reason that stands first among {@code problems}. */
+  static NoticeException nothingRead(List<Problem> problems) {
+    return problems.stream()
+        .filter(p -> WHY_NOTHING.contains(p.code()))
+        .findFirst()
+        .map(p -> new NoticeException(new Problem(p.code(), p.arguments(), OptionalInt.empty())))
+        .orElseGet(Refusal::empty);
+  }
+
+  /** The run was ended while the file was read. */
+  static NoticeException interrupted(Throwable cause) {
+    return new NoticeException(Problem.of("interrupted"), cause);
   }
 }

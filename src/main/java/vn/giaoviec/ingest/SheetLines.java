@@ -37,7 +37,22 @@ final class SheetLines {
   private static DraftLine line(Sheet sheet, Row row, Role role, float margin, int gap) {
     int indent = Math.max(0, Math.round((row.left() - margin) / sheet.charWidth()));
     return new DraftLine(
-        row.text(sheet.charWidth()), sheet.page(), role, indent, gap, box(sheet, row));
+        row.text(cellWidth(sheet)),
+        sheet.page(),
+        role,
+        indent,
+        gap,
+        box(sheet, row),
+        seen(sheet, row));
+  }
+
+  /** Recognised words have wider gaps where a mark or a whole word was lost: no cells. */
+  private static float cellWidth(Sheet sheet) {
+    return sheet.charWidth() * (sheet.origin() == Sheet.Origin.RECOGNISED ? 1.5f : 1);
+  }
+
+  private static List<Word> seen(Sheet sheet, Row row) {
+    return sheet.origin() == Sheet.Origin.RECOGNISED ? row.words() : List.of();
   }
 
   private static Optional<Box> box(Sheet sheet, Row row) {

@@ -92,7 +92,7 @@ final class TextReader {
           rows.add(new Row(words));
         }
       }
-      sheets.add(new Sheet(page.page(), rows, 1, 1, false));
+      sheets.add(new Sheet(page.page(), rows, 1, 1, Sheet.Origin.TYPED));
     }
     return sheets;
   }

@@ -16,6 +16,7 @@ import vn.giaoviec.text.Span;
  * @param flow whether a line is a whole paragraph or may go on in the next line
  * @param signature what the digital signature says of itself
  * @param problems what went wrong while reading without stopping it
+ * @param seen the words of recognised pages, in text order; empty for digital ones
  */
 public record SourceText(
     Provenance provenance,
@@ -23,7 +24,8 @@ public record SourceText(
     List<Line> lines,
     Flow flow,
     Optional<SignatureHint> signature,
-    List<Problem> problems) {
+    List<Problem> problems,
+    List<SeenWord> seen) {
 
   /** How lines relate to paragraphs. */
   public enum Flow {
@@ -36,6 +38,18 @@ public record SourceText(
   public SourceText {
     lines = List.copyOf(lines);
     problems = List.copyOf(problems);
+    seen = List.copyOf(seen);
+  }
+
+  /** A text that was not recognised from pictures. */
+  public SourceText(
+      Provenance provenance,
+      String text,
+      List<Line> lines,
+      Flow flow,
+      Optional<SignatureHint> signature,
+      List<Problem> problems) {
+    this(provenance, text, lines, flow, signature, problems, List.of());
   }
 
   /** The page, from 1, that the unit at {@code offset} stood on. */
@@ -51,6 +65,30 @@ public record SourceText(
       }
     }
     return lines.isEmpty() ? 1 : lines.get(low).page();
+  }
+
+  /** The recognised words that {@code span} touches; none where its pages are digital. */
+  public List<SeenWord> seen(Span span) {
+    int from = firstEndingBehind(span.start());
+    int to = from;
+    while (to < seen.size() && seen.get(to).span().start() < span.end()) {
+      to++;
+    }
+    return seen.subList(from, to);
+  }
+
+  private int firstEndingBehind(int offset) {
+    int low = 0;
+    int high = seen.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (seen.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The words of {@code span} on one line: every run of blanks and line ends is one space. */

@@ -2,6 +2,7 @@ package vn.giaoviec.ingest;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +25,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
@@ -118,6 +121,77 @@ final class PdfFiles implements AutoCloseable {
         stream ->
             stream.drawImage(
                 LosslessFactory.createFromImage(document, image),
+                0,
+                0,
+                PDRectangle.A4.getWidth(),
+                PDRectangle.A4.getHeight()));
+  }
+
+  /** A scanned sheet over the whole page. */
+  PdfFiles picture(BufferedImage image) {
+    float width = page.getMediaBox().getWidth();
+    float height = page.getMediaBox().getHeight();
+    return draw(
+        stream ->
+            stream.drawImage(
+                LosslessFactory.createFromImage(document, image), 0, 0, width, height));
+  }
+
+  /** The same on a new page that viewers turn clockwise by {@code rotation} degrees. */
+  PdfFiles turned(int rotation, BufferedImage image) {
+    float points = 72f / Paper.DPI;
+    page = new PDPage(new PDRectangle(image.getWidth() * points, image.getHeight() * points));
+    page.setRotation(rotation);
+    document.addPage(page);
+    return picture(image);
+  }
+
+  /** The same, cut in strips as some scanners do. */
+  PdfFiles strips(BufferedImage image, int count) {
+    float scale = PDRectangle.A4.getHeight() / image.getHeight();
+    for (int i = 0; i < count; i++) {
+      int top = image.getHeight() * i / count;
+      int bottom = image.getHeight() * (i + 1) / count;
+      BufferedImage strip = image.getSubimage(0, top, image.getWidth(), bottom - top);
+      draw(
+          stream ->
+              stream.drawImage(
+                  LosslessFactory.createFromImage(document, strip),
+                  0,
+                  PDRectangle.A4.getHeight() - bottom * scale,
+                  PDRectangle.A4.getWidth(),
+                  (bottom - top) * scale));
+    }
+    return this;
+  }
+
+  /** The same as a stencil through which ink is printed. */
+  PdfFiles stencil(BufferedImage image) {
+    BufferedImage ink =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+    ink.createGraphics().drawImage(image, 0, 0, null);
+    return draw(
+        stream -> {
+          PDImageXObject mask = LosslessFactory.createFromImage(document, ink);
+          mask.getCOSObject().setBoolean(COSName.IMAGE_MASK, true);
+          mask.getCOSObject().removeItem(COSName.COLORSPACE);
+          stream.drawImage(mask, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+        });
+  }
+
+  /** Puts these bytes over the page as if they were a picture. */
+  PdfFiles encoded(byte[] bytes, COSName filter, int width, int height) {
+    return draw(
+        stream ->
+            stream.drawImage(
+                new PDImageXObject(
+                    document,
+                    new ByteArrayInputStream(bytes),
+                    filter,
+                    width,
+                    height,
+                    8,
+                    PDDeviceRGB.INSTANCE),
                 0,
                 0,
                 PDRectangle.A4.getWidth(),

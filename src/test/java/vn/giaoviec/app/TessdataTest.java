@@ -1,0 +1,30 @@
+package vn.giaoviec.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TessdataTest {
+  private static final Map<String, String> SET = Map.of(Tessdata.VARIABLE, "elsewhere");
+
+  @TempDir private Path home;
+
+  @Test
+  void whatTheUserSaysCountsMost() throws IOException {
+    Path installed = Files.createDirectories(home.resolve("models").resolve("tessdata"));
+    Optional<Path> told = Optional.of(Path.of("here"));
+
+    assertEquals(told, Tessdata.find(told, SET, Optional.of(home)));
+    assertEquals(
+        Optional.of(Path.of("elsewhere")), Tessdata.find(Optional.empty(), SET, Optional.of(home)));
+    assertEquals(
+        Optional.of(installed),
+        Tessdata.find(Optional.empty(), Map.of(Tessdata.VARIABLE, " "), Optional.of(home)));
+  }
+}
