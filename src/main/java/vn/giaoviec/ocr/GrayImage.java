@@ -84,7 +84,9 @@ final class GrayImage {
     return new GrayImage(out, width, height);
   }
 
-  /** Every pixel the mean of {@code factor} times {@code factor}; a rest at the edges is cut off. */
+  /**
+   * Every pixel the mean of {@code factor} times {@code factor}; a rest at the edges is cut off.
+   */
   GrayImage reduced(int factor) {
     if (factor == 1) {
       return this;

@@ -8,8 +8,8 @@
  * costs letters where there is none; {@code Preparation} says which, and docs/ocr.md by what
  * figures. Then an {@code Engine}, one Tesseract, reads the page.
  *
- * <p>Words leave in Tesseract's order. Which columns a page has, and in what order they are read, is
- * known to {@code ingest}, which asks the same of the words of a PDF.
+ * <p>Words leave in Tesseract's order. Which columns a page has, and in what order they are read,
+ * is known to {@code ingest}, which asks the same of the words of a PDF.
  */
 @NullMarked
 package vn.giaoviec.ocr;
