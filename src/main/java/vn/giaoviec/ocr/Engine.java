@@ -106,7 +106,8 @@ final class Engine implements AutoCloseable {
       line += results.IsAtBeginningOf(tesseract.RIL_TEXTLINE) ? 1 : 0;
       String text = text(results);
       if (!text.isBlank()) {
-        words.add(word(text, results, Math.max(0, block), Math.max(0, paragraph), Math.max(0, line)));
+        words.add(
+            word(text, results, Math.max(0, block), Math.max(0, paragraph), Math.max(0, line)));
       }
     } while (results.Next(tesseract.RIL_WORD));
     return words;

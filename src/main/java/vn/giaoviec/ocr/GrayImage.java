@@ -1,7 +1,5 @@
 package vn.giaoviec.ocr;
 
-import java.util.Arrays;
-
 /** A picture in shades of grey, a byte a pixel, 0 black to 255 white, row by row. */
 final class GrayImage {
   static final int WHITE = 255;
@@ -82,31 +80,5 @@ final class GrayImage {
       out[to] = pixels[from];
     }
     return new GrayImage(out, width, height);
-  }
-
-  /** Every pixel the mean of {@code factor} times {@code factor}; a rest at the edges is cut off. */
-  GrayImage reduced(int factor) {
-    if (factor == 1) {
-      return this;
-    }
-    int wide = width / factor;
-    int high = height / factor;
-    byte[] out = new byte[wide * high];
-    int[] sums = new int[wide];
-    for (int y = 0; y < high; y++) {
-      Arrays.fill(sums, 0);
-      for (int dy = 0; dy < factor; dy++) {
-        int at = (y * factor + dy) * width;
-        for (int x = 0; x < wide; x++) {
-          for (int dx = 0; dx < factor; dx++) {
-            sums[x] += pixels[at++] & 0xff;
-          }
-        }
-      }
-      for (int x = 0; x < wide; x++) {
-        out[y * wide + x] = (byte) (sums[x] / (factor * factor));
-      }
-    }
-    return new GrayImage(out, wide, high);
   }
 }

@@ -12,9 +12,9 @@ import java.awt.image.WritableRaster;
 /**
  * Makes a grey picture of any picture.
  *
- * <p>The common layouts are read from their arrays, some twenty times as fast as pixel by pixel; all
- * others go through {@link BufferedImage#getRGB}, a row at a time. Huge pictures are averaged down
- * while they are read, so that no second picture of their size comes to be.
+ * <p>The common layouts are read from their arrays, some twenty times as fast as pixel by pixel;
+ * all others go through {@link BufferedImage#getRGB}, a row at a time. Huge pictures are averaged
+ * down while they are read, so that no second picture of their size comes to be.
  */
 final class Grays {
   /** How red, green and blue make one grey. */
@@ -92,12 +92,10 @@ final class Grays {
       }
     }
     if (plain
-        && space == ColorSpace.TYPE_RGB
         && raster.getDataBuffer() instanceof DataBufferInt buffer
         && buffer.getOffset() == 0
         && raster.getSampleModel() instanceof SinglePixelPackedSampleModel layout
-        && (picture.getType() == BufferedImage.TYPE_INT_RGB
-            || picture.getType() == BufferedImage.TYPE_INT_BGR)) {
+        && picture.getType() == BufferedImage.TYPE_INT_RGB) {
       int stride = layout.getScanlineStride();
       int[] data = buffer.getData();
       return (y, row) -> packed(data, y * stride, row, channel);
@@ -139,8 +137,7 @@ final class Grays {
     };
   }
 
-  private static Rows bits(
-      byte[] data, MultiPixelPackedSampleModel layout, BufferedImage picture) {
+  private static Rows bits(byte[] data, MultiPixelPackedSampleModel layout, BufferedImage picture) {
     byte[] greys = new byte[2];
     for (int bit = 0; bit < 2; bit++) {
       int rgb = picture.getColorModel().getRGB(bit);

@@ -16,8 +16,8 @@ import vn.giaoviec.ocr.OcrUnavailableException.Reason;
  *
  * <p>That is {@code ~/.javacpp/cache}, or what the system property {@value #CACHE} says. Where the
  * home cannot be written to, JavaCPP would take a folder below the common one for temporary files
- * under a name that everybody knows, so that another user could lay his own code there; a new folder
- * that only this user can open takes its place, and goes when the program ends.
+ * under a name that everybody knows, so that another user could lay his own code there; a new
+ * folder that only this user can open takes its place, and goes when the program ends.
  */
 final class Natives {
   private static final String CACHE = "org.bytedeco.javacpp.cachedir";

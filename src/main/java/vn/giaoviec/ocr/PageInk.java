@@ -71,4 +71,22 @@ record PageInk(int paper, int ink) {
     }
     return dark >= Math.max(4, side * side * PRINTED);
   }
+
+  /** The first row of those {@code high} rows that hold most ink. */
+  int darkestStrip(GrayImage image, int high) {
+    int[] upTo = new int[image.height() + 1];
+    for (int y = 0; y < image.height(); y++) {
+      int dark = 0;
+      // Every 5th pixel will do; shadows at the edges are left out.
+      for (int x = image.width() / EDGE; x < image.width() - image.width() / EDGE; x += 5) {
+        dark += image.at(x, y) < ink ? 1 : 0;
+      }
+      upTo[y + 1] = upTo[y] + dark;
+    }
+    int best = 0;
+    for (int top = image.height() / EDGE; top + high < image.height(); top++) {
+      best = upTo[top + high] - upTo[top] > upTo[best + high] - upTo[best] ? top : best;
+    }
+    return best;
+  }
 }

@@ -19,11 +19,7 @@ record Preparation(When colour, When specks, When level, When turn, int mostPixe
   /** What the program does. */
   static final Preparation STANDARD =
       new Preparation(
-          When.WHERE_NEEDED,
-          When.WHERE_NEEDED,
-          When.WHERE_NEEDED,
-          When.WHERE_NEEDED,
-          MOST_PIXELS);
+          When.WHERE_NEEDED, When.WHERE_NEEDED, When.WHERE_NEEDED, When.WHERE_NEEDED, MOST_PIXELS);
 
   /** Hands the picture to Tesseract as it is. */
   static final Preparation NONE =

@@ -19,8 +19,8 @@ import vn.giaoviec.ocr.RecognizedPage.Step;
 record PreparedPage(
     GrayImage image, PageInk ink, Slant slant, Slant sideways, int reduced, Set<Step> steps) {
   /**
-   * Specks in a million pixels from which on they are removed. Clean scans of real notices had up to
-   * 7, in part full stops and worn dots; the specked ones 17 and more.
+   * Specks in a million pixels from which on they are removed. Clean scans of real notices had up
+   * to 7, in part full stops and worn dots; the specked ones 17 and more.
    */
   private static final double MANY_SPECKS = 10;
 
@@ -36,7 +36,8 @@ record PreparedPage(
     if (reduced > 1) {
       steps.add(Step.REDUCED);
     }
-    boolean fade = preparation.colour().holds(Grays.mayBeColoured(picture) && hasColourBesideText(picture));
+    boolean fade =
+        preparation.colour().holds(Grays.mayBeColoured(picture) && hasColourBesideText(picture));
     if (fade) {
       steps.add(Step.COLOUR_REMOVED);
     }
@@ -63,7 +64,8 @@ record PreparedPage(
   }
 
   /**
-   * Whether there is coloured ink, and black ink would be left if it were gone: else it is the text.
+   * Whether there is coloured ink, and black ink would be left if it were gone: else it is the
+   * text.
    */
   private static boolean hasColourBesideText(BufferedImage picture) {
     int black = 0;

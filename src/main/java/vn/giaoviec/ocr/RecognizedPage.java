@@ -6,13 +6,13 @@ import java.util.Set;
 /**
  * What was read from the picture of one page.
  *
- * <p>All places are in pixels of the upright page: the picture after it was turned, reduced where it
- * was too large, and levelled. A picture that needed none of it is its own upright page.
+ * <p>All places are in pixels of the upright page: the picture after it was turned, reduced where
+ * it was too large, and levelled. A picture that needed none of it is its own upright page.
  *
  * @param width of the upright page
  * @param height of the upright page
- * @param dpi pixels an inch of the upright page: what the caller said, with regard to any reduction;
- *     0 if unknown
+ * @param dpi pixels an inch of the upright page: what the caller said, with regard to any
+ *     reduction; 0 if unknown
  * @param turned degrees by which the picture was turned clockwise to make it upright: 0, 90, 180 or
  *     270
  * @param skewDegrees by how much the lines of the turned picture fall to the right; negative where
@@ -54,6 +54,10 @@ public record RecognizedPage(
 
   /** The mean confidence of the words, weighted by their length: 0 to 1, 0 without words. */
   public double confidence() {
+    return confidence(words);
+  }
+
+  static double confidence(List<RecognizedWord> words) {
     double sum = 0;
     int letters = 0;
     for (RecognizedWord word : words) {

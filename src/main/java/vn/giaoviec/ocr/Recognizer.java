@@ -73,8 +73,8 @@ public final class Recognizer implements AutoCloseable {
   }
 
   /**
-   * The words of a page. Any picture will do: one without room for a letter has no words, and a huge
-   * one is averaged down first.
+   * The words of a page. Any picture will do: one without room for a letter has no words, and a
+   * huge one is averaged down first.
    *
    * @param dpi pixels an inch of the picture, 0 if unknown
    */
@@ -93,10 +93,10 @@ public final class Recognizer implements AutoCloseable {
         RecognizedPage upright = read(page, 0, dots, engine);
         boolean onHead =
             preparation.turn().holds(upright.confidence() < DOUBTFUL)
-                && strip(image, 180, dots, engine) > strip(image, 0, dots, engine) + SURER;
+                && strip(page, 180, dots, engine) > strip(page, 0, dots, engine) + SURER;
         return onHead ? read(page, 180, dots, engine) : upright;
       }
-      boolean clockwise = strip(image, 90, dots, engine) >= strip(image, 270, dots, engine);
+      boolean clockwise = strip(page, 90, dots, engine) >= strip(page, 270, dots, engine);
       return read(page, clockwise ? 90 : 270, dots, engine);
     } finally {
       giveBack(engine);
@@ -104,15 +104,17 @@ public final class Recognizer implements AutoCloseable {
   }
 
   /**
-   * A second look at a part of a page, as one block of lines: finds what the page's layout hid, such
-   * as a signature under a stamp. Prepares the whole picture again, so that no page has to be kept.
+   * A second look at a part of a page, as one block of lines: finds what the page's layout hid,
+   * such as a signature under a stamp. Prepares the whole picture again, so that no page has to be
+   * kept.
    *
    * @param picture the one that {@code page} was read from
    * @param region on the upright page; what lies outside does not count
    * @return words with places on the upright page
    */
   public List<RecognizedWord> reread(BufferedImage picture, RecognizedPage page, Region region) {
-    GrayImage image = PreparedPage.of(picture, page.dpi() * page.reduced(), preparation.as(page.steps())).image();
+    GrayImage image =
+        PreparedPage.of(picture, page.dpi() * page.reduced(), preparation.as(page.steps())).image();
     image = image.turned(page.turned());
     PageInk ink = PageInk.of(image);
     if (Math.abs(page.skewDegrees()) >= LEAST_SKEW) {
@@ -153,16 +155,13 @@ public final class Recognizer implements AutoCloseable {
         image.width(), image.height(), dpi, turned, skew, page.reduced(), false, steps, words);
   }
 
-  /** How surely a strip from the middle of the page is read when the page is turned. */
-  private static double strip(GrayImage page, int turned, int dpi, Engine engine) {
-    GrayImage image = page.turned(turned);
-    int middle = image.height() / 2;
-    int half = (int) (image.height() * STRIP / 2);
-    Region strip = new Region(0, middle - half, image.width(), middle + half);
-    List<RecognizedWord> words = engine.read(image.part(strip), dpi, Layout.BLOCK);
-    return new RecognizedPage(
-            image.width(), image.height(), dpi, turned, 0, 1, false, Set.of(), words)
-        .confidence();
+  /** How surely the strip with most ink is read when the page is turned. */
+  private static double strip(PreparedPage page, int turned, int dpi, Engine engine) {
+    GrayImage image = page.image().turned(turned);
+    int high = Math.max(1, (int) (image.height() * STRIP));
+    int top = page.ink().darkestStrip(image, high);
+    GrayImage strip = image.part(new Region(0, top, image.width(), top + high));
+    return RecognizedPage.confidence(engine.read(strip, dpi, Layout.BLOCK));
   }
 
   private Engine borrow() {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * The specks on a page: dark spots in a ring of paper, smaller than the smallest dot of a letter.
  *
- * <p>They are painted over one by one. A median filter would remove them too, and with them the hooks
- * of ẩ, ổ and ể.
+ * <p>They are painted over one by one. A median filter would remove them too, and with them the
+ * hooks of ẩ, ổ and ể.
  *
  * @param side of the square that a speck fits in, in pixels
  * @param size how many were found
