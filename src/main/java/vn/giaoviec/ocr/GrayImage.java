@@ -81,4 +81,26 @@ final class GrayImage {
     }
     return new GrayImage(out, width, height);
   }
+
+  /** Twice as wide and high; what comes in between is the mean of its neighbours. */
+  GrayImage doubled() {
+    int wide = 2 * width;
+    byte[] out = new byte[4 * pixels.length];
+    for (int y = 0; y < height; y++) {
+      int row = y * width;
+      int below = Math.min(y + 1, height - 1) * width;
+      for (int x = 0, to = 2 * y * wide; x < width; x++, to += 2) {
+        int next = Math.min(x + 1, width - 1);
+        int here = pixels[row + x] & 0xff;
+        int right = pixels[row + next] & 0xff;
+        int under = pixels[below + x] & 0xff;
+        int across = pixels[below + next] & 0xff;
+        out[to] = (byte) here;
+        out[to + 1] = (byte) ((here + right) >> 1);
+        out[to + wide] = (byte) ((here + under) >> 1);
+        out[to + wide + 1] = (byte) ((here + right + under + across) >> 2);
+      }
+    }
+    return new GrayImage(out, wide, 2 * height);
+  }
 }

@@ -10,20 +10,27 @@ import vn.giaoviec.ocr.RecognizedPage.Step;
  * @param specks filtering specks away
  * @param level rotating a skew page; otherwise only the places of its words are levelled
  * @param turn turning a page that was scanned lying on its side or head
+ * @param enlarge reading a picture of low resolution at twice its size
  * @param mostPixels of a picture that is read as it is; a larger one is averaged down
  */
-record Preparation(When colour, When specks, When level, When turn, int mostPixels) {
+record Preparation(When colour, When specks, When level, When turn, When enlarge, int mostPixels) {
   /** A4 at 400 dpi has 15 million, A3 at 300 dpi 17; more shows no letter better. */
   static final int MOST_PIXELS = 20_000_000;
 
   /** What the program does. */
   static final Preparation STANDARD =
       new Preparation(
-          When.WHERE_NEEDED, When.WHERE_NEEDED, When.WHERE_NEEDED, When.WHERE_NEEDED, MOST_PIXELS);
+          When.WHERE_NEEDED,
+          When.WHERE_NEEDED,
+          When.WHERE_NEEDED,
+          When.WHERE_NEEDED,
+          When.WHERE_NEEDED,
+          MOST_PIXELS);
 
   /** Hands the picture to Tesseract as it is. */
   static final Preparation NONE =
-      new Preparation(When.NEVER, When.NEVER, When.NEVER, When.NEVER, Integer.MAX_VALUE);
+      new Preparation(
+          When.NEVER, When.NEVER, When.NEVER, When.NEVER, When.NEVER, Integer.MAX_VALUE);
 
   /** When a step is done. */
   enum When {
@@ -44,6 +51,7 @@ record Preparation(When colour, When specks, When level, When turn, int mostPixe
         again(steps, Step.SPECKS_REMOVED),
         level,
         turn,
+        enlarge,
         mostPixels);
   }
 
@@ -52,18 +60,22 @@ record Preparation(When colour, When specks, When level, When turn, int mostPixe
   }
 
   Preparation withColour(When when) {
-    return new Preparation(when, specks, level, turn, mostPixels);
+    return new Preparation(when, specks, level, turn, enlarge, mostPixels);
   }
 
   Preparation withSpecks(When when) {
-    return new Preparation(colour, when, level, turn, mostPixels);
+    return new Preparation(colour, when, level, turn, enlarge, mostPixels);
   }
 
   Preparation withLevel(When when) {
-    return new Preparation(colour, specks, when, turn, mostPixels);
+    return new Preparation(colour, specks, when, turn, enlarge, mostPixels);
   }
 
   Preparation withTurn(When when) {
-    return new Preparation(colour, specks, level, when, mostPixels);
+    return new Preparation(colour, specks, level, when, enlarge, mostPixels);
+  }
+
+  Preparation withEnlarge(When when) {
+    return new Preparation(colour, specks, level, turn, when, mostPixels);
   }
 }

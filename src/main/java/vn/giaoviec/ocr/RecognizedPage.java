@@ -42,6 +42,8 @@ public record RecognizedPage(
   public enum Step {
     /** Several pixels were averaged into one, because the picture was huge. */
     REDUCED,
+    /** Letters were too small and were read at twice their size; places do not show it. */
+    ENLARGED,
     /** Stamps and coloured ink were taken away. */
     COLOUR_REMOVED,
     /** Specks were filtered away. */

@@ -40,4 +40,19 @@ public record RecognizedWord(
         paragraph,
         line);
   }
+
+  /** The same word on a page half as wide and high. */
+  RecognizedWord halved() {
+    return new RecognizedWord(
+        text,
+        left / 2,
+        top / 2,
+        (right + 1) / 2,
+        (bottom + 1) / 2,
+        baseline / 2,
+        confidence,
+        block,
+        paragraph,
+        line);
+  }
 }

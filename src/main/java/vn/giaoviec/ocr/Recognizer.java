@@ -33,6 +33,12 @@ public final class Recognizer implements AutoCloseable {
   /** How much surer another way up must be read. */
   private static final double SURER = 0.1;
 
+  /** Below this resolution letters are read better at twice their size. */
+  private static final int LOW_DPI = 150;
+
+  /** A page of unknown resolution is taken for low below this height: that of A4 at 150 dpi. */
+  private static final int LOW_HEIGHT = 1754;
+
   /** Height of the strip that is read to tell which way is up, in parts of the page's. */
   private static final double STRIP = 0.2;
 
@@ -125,7 +131,7 @@ public final class Recognizer implements AutoCloseable {
     int top = Math.clamp(region.top(), 0, image.height());
     Engine engine = borrow();
     try {
-      return engine.read(part, page.dpi(), Layout.BLOCK).stream()
+      return look(engine, part, page.dpi(), isLow(image, page.dpi()), Layout.BLOCK).stream()
           .map(word -> word.movedBy(left, top))
           .toList();
     } finally {
@@ -142,17 +148,36 @@ public final class Recognizer implements AutoCloseable {
     if (turned != 0) {
       steps.add(Step.TURNED);
     }
+    boolean low = isLow(image, dpi);
+    if (low) {
+      steps.add(Step.ENLARGED);
+    }
     List<RecognizedWord> words;
     if (preparation.level().holds(Math.abs(skew) >= ROTATED_SKEW)) {
       steps.add(Step.ROTATED);
       image = Rotation.level(image, skew, page.ink().paper());
-      words = engine.read(image, dpi, Layout.PAGE);
+      words = look(engine, image, dpi, low, Layout.PAGE);
     } else {
       Levelling levelling = new Levelling(image.width(), image.height(), skew);
-      words = engine.read(image, dpi, Layout.PAGE).stream().map(levelling::of).toList();
+      words = look(engine, image, dpi, low, Layout.PAGE).stream().map(levelling::of).toList();
     }
     return new RecognizedPage(
         image.width(), image.height(), dpi, turned, skew, page.reduced(), false, steps, words);
+  }
+
+  private boolean isLow(GrayImage page, int dpi) {
+    boolean low = dpi > 0 ? dpi < LOW_DPI : Math.max(page.width(), page.height()) < LOW_HEIGHT;
+    boolean fits = 4L * page.width() * page.height() <= Preparation.MOST_PIXELS;
+    return fits && preparation.enlarge().holds(low);
+  }
+
+  private static List<RecognizedWord> look(
+      Engine engine, GrayImage image, int dpi, boolean low, Layout layout) {
+    return low
+        ? engine.read(image.doubled(), 2 * dpi, layout).stream()
+            .map(RecognizedWord::halved)
+            .toList()
+        : engine.read(image, dpi, layout);
   }
 
   /** How surely the strip with most ink is read when the page is turned. */

@@ -16,12 +16,18 @@ record Specks(int side, int size, int[] places) {
   /** A dot of a letter in 12 points is a fiftieth of an inch wide, a speck half of that. */
   private static final int SPECKS_AN_INCH = 100;
 
+  /** On coarser pictures the dots of letters are as small as specks. */
+  private static final int LEAST_DPI = 150;
+
   /** A page of unknown resolution is taken to be as wide as A4. */
   private static final double INCHES_WIDE = 8.27;
 
   static Specks of(GrayImage image, PageInk ink, int dpi) {
     double dots = dpi > 0 ? dpi : image.width() / INCHES_WIDE;
-    int side = Math.max(1, (int) Math.round(dots / SPECKS_AN_INCH));
+    if (dots < LEAST_DPI) {
+      return new Specks(1, 0, new int[0]);
+    }
+    int side = (int) Math.round(dots / SPECKS_AN_INCH);
     int[] places = new int[256];
     int size = 0;
     byte[] pixels = image.pixels();

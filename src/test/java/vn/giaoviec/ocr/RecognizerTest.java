@@ -197,6 +197,21 @@ class RecognizerTest {
     assertEquals(1200 / page.reduced(), page.dpi());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 75})
+  void readsAPageOfLowResolutionAtTwiceItsSize(int dpi) throws OcrUnavailableException {
+    BufferedImage coarse = PagePictures.typeset(LINES, 75);
+
+    RecognizedPage page = recognizer.read(coarse, dpi);
+
+    assertEquals(Set.of(Step.ENLARGED), page.steps());
+    assertEquals(coarse.getWidth(), page.width());
+    assertEquals(75, page.words().getFirst().left(), 3);
+    String raw = text(page);
+    String plain = without(Preparation.STANDARD.withEnlarge(When.NEVER), coarse);
+    assertTrue(2 * wrong(raw) < wrong(plain), () -> raw + "\n\n" + plain);
+  }
+
   @Test
   void looksAgainAtAPartOfATurnedAndSkewPage() {
     BufferedImage picture = PagePictures.turned(PagePictures.askew(PAGE, 1.5), 1);
