@@ -7,11 +7,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
+import vn.giaoviec.model.Box;
 import vn.giaoviec.model.Extraction;
 import vn.giaoviec.model.Header;
 import vn.giaoviec.model.Mention.Assignee;
 import vn.giaoviec.model.Mention.Citation;
 import vn.giaoviec.model.Mention.Deadline;
+import vn.giaoviec.model.PageBox;
 import vn.giaoviec.model.Problem;
 import vn.giaoviec.model.Provenance;
 import vn.giaoviec.model.SourceText;
@@ -112,7 +114,7 @@ final class NoticeWriter {
     json.writeStringProperty("id", task.id());
     value("heading", task.heading());
     json.writeStringProperty("text", source.words(task.span()));
-    span(task.span());
+    span(task.span(), source.boxes(task.span()));
     array("lead", task.lead(), this::unit);
     array("with", task.with(), this::unit);
     array("deadlines", task.deadlines(), this::deadline);
@@ -155,15 +157,50 @@ final class NoticeWriter {
     } else {
       json.writeNull();
     }
+    problem
+        .box()
+        .ifPresent(
+            box -> {
+              json.writeName("box");
+              json.writeStartObject();
+              sides(box);
+              json.writeEndObject();
+            });
     json.writeEndObject();
   }
 
   private void span(Span span) {
+    span(span, List.of());
+  }
+
+  private void span(Span span, List<PageBox> boxes) {
     json.writeObjectPropertyStart("span");
     json.writeNumberProperty("start", span.start());
     json.writeNumberProperty("end", span.end());
     json.writeNumberProperty("page", source.pageAt(span.start()));
+    if (!boxes.isEmpty()) {
+      array("boxes", boxes, this::place);
+    }
     json.writeEndObject();
+  }
+
+  private void place(PageBox place) {
+    json.writeStartObject();
+    json.writeNumberProperty("page", place.page());
+    sides(place.box());
+    json.writeEndObject();
+  }
+
+  /** In points; a tenth is finer than any scan. */
+  private void sides(Box box) {
+    json.writeNumberProperty("left", tenths(box.left()));
+    json.writeNumberProperty("top", tenths(box.top()));
+    json.writeNumberProperty("width", tenths(box.width()));
+    json.writeNumberProperty("height", tenths(box.height()));
+  }
+
+  private static double tenths(float points) {
+    return Math.round(points * 10) / 10.0;
   }
 
   private void field(String name, Optional<? extends Header.Field<?>> field) {

@@ -68,7 +68,7 @@ public final class Extractor {
         notice,
         cited.mentions(),
         tasks,
-        problems(notice.source(), issuedOn(notice), tasks, remarks));
+        problems(notice.source(), issuedOn(notice), cited.mentions(), tasks, remarks));
   }
 
   /** Scanners lose marks; where many words show it, words are found without them. */
@@ -186,7 +186,11 @@ public final class Extractor {
   }
 
   private static List<Problem> problems(
-      SourceText source, Optional<IssueDate> issued, List<Task> tasks, List<Remark> remarks) {
+      SourceText source,
+      Optional<IssueDate> issued,
+      List<Citation> citations,
+      List<Task> tasks,
+      List<Remark> remarks) {
     List<Problem> problems = new ArrayList<>();
     if (tasks.isEmpty()) {
       problems.add(Problem.of("no-directives"));
@@ -195,7 +199,25 @@ public final class Extractor {
       concerning(task, source, issued, problems);
     }
     remarks.forEach(remark -> problems.add(remark.in(source)));
+    problems.addAll(doubts(source, citations, tasks, remarks));
     return problems;
+  }
+
+  /** Figures of deadlines and citations that were recognised with little confidence. */
+  private static List<Problem> doubts(
+      SourceText source, List<Citation> citations, List<Task> tasks, List<Remark> remarks) {
+    Map<Span, String> asked = new TreeMap<>();
+    citations.forEach(citation -> asked.put(citation.span(), "citation"));
+    tasks.forEach(task -> task.deadlines().forEach(due -> asked.put(due.span(), "deadline")));
+    remarks.forEach(remark -> asked.remove(remark.span()));
+    List<Problem> doubts = new ArrayList<>();
+    asked.forEach(
+        (span, field) ->
+            source
+                .doubtful(span)
+                .map(word -> source.problem(span, "doubtful-value", field, source.words(span)))
+                .ifPresent(doubts::add));
+    return doubts;
   }
 
   /** Groups, and places that share a head noun, each answer for their own part. */

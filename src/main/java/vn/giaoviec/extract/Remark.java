@@ -34,7 +34,6 @@ record Remark(String code, Span span, List<String> arguments) {
 
   /** The remark as a problem on its page. */
   Problem in(SourceText source) {
-    return Problem.onPage(
-        source.pageAt(span.start()), code, arguments.toArray(new String[arguments.size()]));
+    return source.problem(span, code, arguments.toArray(new String[arguments.size()]));
   }
 }

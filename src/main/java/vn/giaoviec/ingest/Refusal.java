@@ -2,7 +2,6 @@ package vn.giaoviec.ingest;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import vn.giaoviec.model.NoticeException;
 import vn.giaoviec.model.Problem;
@@ -62,7 +61,7 @@ final class Refusal {
     return problems.stream()
         .filter(p -> WHY_NOTHING.contains(p.code()))
         .findFirst()
-        .map(p -> new NoticeException(new Problem(p.code(), p.arguments(), OptionalInt.empty())))
+        .map(p -> new NoticeException(p.everywhere()))
         .orElseGet(Refusal::empty);
   }
 

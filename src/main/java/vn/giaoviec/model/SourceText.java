@@ -1,7 +1,9 @@
 package vn.giaoviec.model;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.giaoviec.text.Span;
 
 /**
@@ -54,6 +56,11 @@ public record SourceText(
 
   /** The page, from 1, that the unit at {@code offset} stood on. */
   public int pageAt(int offset) {
+    return lines.isEmpty() ? 1 : lines.get(lineAt(offset)).page();
+  }
+
+  /** The last line that begins at or before {@code offset}; 0 if none does. */
+  private int lineAt(int offset) {
     int low = 0;
     int high = lines.size() - 1;
     while (low < high) {
@@ -64,17 +71,51 @@ public record SourceText(
         high = middle - 1;
       }
     }
-    return lines.isEmpty() ? 1 : lines.get(low).page();
+    return low;
   }
 
   /** The recognised words that {@code span} touches; none where its pages are digital. */
   public List<SeenWord> seen(Span span) {
+    if (seen.isEmpty()) {
+      return List.of();
+    }
     int from = firstEndingBehind(span.start());
     int to = from;
     while (to < seen.size() && seen.get(to).span().start() < span.end()) {
       to++;
     }
     return seen.subList(from, to);
+  }
+
+  /** A word with a figure in {@code span} that was read with too little confidence. */
+  public Optional<SeenWord> doubtful(Span span) {
+    return seen(span).stream()
+        .filter(word -> !word.isReliable())
+        .filter(word -> word.span().of(text).chars().anyMatch(Character::isDigit))
+        .findFirst();
+  }
+
+  /**
+   * Something about a place in the text that a clerk should look at, with its place on the page.
+   */
+  public Problem problem(Span span, String code, String... arguments) {
+    Problem problem = Problem.onPage(pageAt(span.start()), code, arguments);
+    Optional<Box> place = seen(span).stream().map(SeenWord::box).reduce(Box::union);
+    return problem.at(place);
+  }
+
+  /** Where {@code span} stood, one rectangle for each page; none where places are not known. */
+  public List<PageBox> boxes(Span span) {
+    NavigableMap<Integer, Box> byPage = new TreeMap<>();
+    for (int i = lineAt(span.start());
+        i < lines.size() && lines.get(i).span().start() < span.end();
+        i++) {
+      Line line = lines.get(i);
+      List<SeenWord> words = seen(line.span().meet(span));
+      Optional<Box> part = words.stream().map(SeenWord::box).reduce(Box::union).or(line::box);
+      part.ifPresent(box -> byPage.merge(line.page(), box, Box::union));
+    }
+    return byPage.entrySet().stream().map(e -> new PageBox(e.getKey(), e.getValue())).toList();
   }
 
   private int firstEndingBehind(int offset) {

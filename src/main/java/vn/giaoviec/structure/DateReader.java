@@ -93,7 +93,6 @@ final class DateReader {
   private static Found<IssueDate> inWords(Sheet sheet, Matcher date) {
     Span span = new Span(date.start(), date.end());
     String printed = Vietnamese.oneLine(sheet.shown(span));
-    int page = sheet.pageOf(span);
     Cell day = Cell.of(sheet.shown(new Span(date.start(1), date.end(1))), 31);
     Cell month = Cell.of(sheet.shown(new Span(date.start(2), date.end(2))), 12);
     Cell year = Cell.of(sheet.shown(new Span(date.start(3), date.end(3))), 2199);
@@ -101,18 +100,19 @@ final class DateReader {
       return Found.missing("issuedOn");
     }
     if (month.value == 0 || year.value < 1945) {
-      return Found.none(Problem.onPage(page, "unreadable-date", printed));
+      return Found.none(sheet.source().problem(span, "unreadable-date", printed));
     }
     YearMonth when = YearMonth.of(year.value, month.value);
     boolean known = day.value > 0 && when.isValidDay(day.value);
     IssueDate value = new IssueDate(when, known ? OptionalInt.of(day.value) : OptionalInt.empty());
     List<Problem> problems = new ArrayList<>();
     if (day.state == Cell.State.BLANK) {
-      problems.add(Problem.onPage(page, "partial-date", value.toString()));
+      problems.add(sheet.source().problem(span, "partial-date", value.toString()));
     } else if (!known) {
-      problems.add(Problem.onPage(page, "unreadable-date", printed));
+      problems.add(sheet.source().problem(span, "unreadable-date", printed));
     } else if (day.repaired() || month.repaired() || year.repaired()) {
-      problems.add(Problem.onPage(page, "repaired-value", "issuedOn", printed, value.toString()));
+      problems.add(
+          sheet.source().problem(span, "repaired-value", "issuedOn", printed, value.toString()));
     }
     Evidence evidence =
         problems.isEmpty()

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.giaoviec.model.Header.Field;
 import vn.giaoviec.model.Problem;
+import vn.giaoviec.model.SourceText;
+import vn.giaoviec.text.Span;
 
 /** A header field, if it could be read, and what a clerk should know of it. */
 record Found<T>(Optional<Field<T>> field, List<Problem> problems) {
@@ -26,6 +28,15 @@ record Found<T>(Optional<Field<T>> field, List<Problem> problems) {
   /** Nothing there, and nothing wrong with that. */
   static <T> Found<T> absent() {
     return new Found<>(Optional.empty(), List.of());
+  }
+
+  /** The same, with a word of warning where its figures were recognised with little confidence. */
+  Found<T> doubted(String name, SourceText source) {
+    if (field.isEmpty() || !problems.isEmpty() || source.doubtful(field.get().span()).isEmpty()) {
+      return this;
+    }
+    Span span = field.get().span();
+    return of(field.get(), source.problem(span, "doubtful-value", name, source.words(span)));
   }
 
   /** The field is blank or missing in the document. */

@@ -67,11 +67,17 @@ final class HeaderReader {
     Optional<NumberReader.Numbering> numbering =
         pieces.stream().flatMap(p -> p.numbering().stream()).reduce(HeaderReader::better);
     Found<String> number =
-        numbering.map(NumberReader.Numbering::number).orElseGet(() -> Found.missing("number"));
+        numbering
+            .map(NumberReader.Numbering::number)
+            .orElseGet(() -> Found.missing("number"))
+            .doubted("number", sheet.source());
     Optional<DateReader.Dating> dating =
         pieces.stream().flatMap(p -> p.dating().stream()).findFirst();
     Found<IssueDate> date =
-        dating.map(DateReader.Dating::date).orElseGet(() -> Found.missing("issuedOn"));
+        dating
+            .map(DateReader.Dating::date)
+            .orElseGet(() -> Found.missing("issuedOn"))
+            .doubted("issuedOn", sheet.source());
     Found<DocumentKind> kind = kind(head, numbering);
     Found<String> issuer = issuers.read(sheet, pieces);
     if (issuer.field().isEmpty() && head.authority().isPresent()) {
@@ -96,6 +102,7 @@ final class HeaderReader {
     if (place.isEmpty()) {
       problems.add(Problem.of("missing-header-field", "place"));
     }
+    problems.addAll(Hints.of(sheet.source(), numbering, number, date, kind, issuer, signer));
     Header header =
         new Header(
             kind.field(),

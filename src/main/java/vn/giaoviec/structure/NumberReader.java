@@ -24,9 +24,15 @@ final class NumberReader {
    *
    * @param span from the label to the last code
    * @param symbol the first code, which names the kind or, on letters, the office
+   * @param tail all behind the serial in canonical form, as {@code /TB-UBND}
    * @param inCapitals whether the label is, as in a name that ends in a number
    */
-  record Numbering(Span span, Found<String> number, Optional<String> symbol, boolean inCapitals) {}
+  record Numbering(
+      Span span,
+      Found<String> number,
+      Optional<String> symbol,
+      Optional<String> tail,
+      boolean inCapitals) {}
 
   private static final Pattern LABEL =
       Pattern.compile("(?<![a-z0-9])s[o06&](?![a-z])\\s{0,3}[:;.,]?");
@@ -77,6 +83,7 @@ final class NumberReader {
           Found.of(
               field(value, span, Evidence.likely("header.number", "hyphen was lost")), repaired),
           Optional.of(lost.group(2)),
+          Optional.of(value.substring(lost.group(1).length())),
           caps);
     }
     Matcher symbol = SYMBOL.matcher(text).region(from, limit);
@@ -88,6 +95,7 @@ final class NumberReader {
           span,
           rest.isEmpty() ? Found.missing("number") : unreadable(sheet, span),
           Optional.empty(),
+          Optional.empty(),
           caps);
     }
     Span span = new Span(start, symbol.end());
@@ -95,7 +103,11 @@ final class NumberReader {
     String first = codes.split("[-/.]", 2)[0];
     String tail = (symbol.group(2) == null ? "" : "/" + symbol.group(2)) + symbol.group(3) + codes;
     return new Numbering(
-        span, serial(sheet, span, symbol.group(1), tail), Optional.of(first), caps);
+        span,
+        serial(sheet, span, symbol.group(1), tail),
+        Optional.of(first),
+        Optional.of(tail),
+        caps);
   }
 
   /** The end of the first word at or after {@code from}. */
@@ -131,13 +143,13 @@ final class NumberReader {
 
   private static Found<String> unreadable(Sheet sheet, Span span) {
     return Found.none(
-        Problem.onPage(
-            sheet.pageOf(span), "unreadable-number", Vietnamese.oneLine(sheet.shown(span))));
+        sheet.source().problem(span, "unreadable-number", Vietnamese.oneLine(sheet.shown(span))));
   }
 
   private static Problem repaired(Sheet sheet, Span span, String printed, String value) {
-    return Problem.onPage(
-        sheet.pageOf(span), "repaired-value", "number", Vietnamese.oneLine(printed), value);
+    return sheet
+        .source()
+        .problem(span, "repaired-value", "number", Vietnamese.oneLine(printed), value);
   }
 
   private static Field<String> field(String value, Span span, Evidence evidence) {

@@ -39,6 +39,12 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
+  /** What both hold; empty, at the nearer end of this one, where they do not overlap. */
+  public Span meet(Span other) {
+    int from = Math.min(end, Math.max(start, other.start));
+    return new Span(from, Math.max(from, Math.min(end, other.end)));
+  }
+
   /** The units of {@code text} inside this span. */
   public String of(String text) {
     return text.substring(start, end);

@@ -8,13 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoviec.ocr.OcrUnavailableException.Reason;
 
 class ModelTest {
-  private static final Path OWN = Tessdata.locate(Map.of());
+  private static final Path OWN = Path.of("models", "tessdata");
 
   @TempDir private Path folder;
 
@@ -55,12 +54,6 @@ class ModelTest {
     Files.copy(OWN.resolve("vie.traineddata.sha256"), folder.resolve("vie.traineddata.sha256"));
 
     refuses(Reason.MODEL_CORRUPT);
-  }
-
-  @Test
-  void takesTheFolderThatTheEnvironmentNames() {
-    assertEquals(folder, Tessdata.locate(Map.of(Tessdata.VARIABLE, folder.toString())));
-    assertTrue(Files.isDirectory(Tessdata.locate(Map.of(Tessdata.VARIABLE, " "))));
   }
 
   private void write(byte[] bytes) throws IOException {

@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,7 +42,7 @@ class RecognizerTest {
 
   @BeforeAll
   static void open() throws OcrUnavailableException {
-    recognizer = Recognizer.open(Tessdata.locate(Map.of()), 2);
+    recognizer = Recognizer.open(Path.of("models", "tessdata"), 2);
   }
 
   @AfterAll
@@ -252,7 +252,7 @@ class RecognizerTest {
   }
 
   private static Recognizer opened(Preparation preparation) throws OcrUnavailableException {
-    return Recognizer.open(Tessdata.locate(Map.of()), 1, preparation);
+    return Recognizer.open(Path.of("models", "tessdata"), 1, preparation);
   }
 
   private static String text(RecognizedPage page) {
