@@ -236,6 +236,10 @@ final class CitationFinder {
     Optional<String> kind =
         Optional.of(law.key().substring(0, space < 0 ? law.key().length() : space));
     CitationDraft draft = CitationDraft.of(law.span(), law.key(), kind, CitationRules.law(law));
+    if (law.repaired()) {
+      String written = CitationDraft.written(text, law.span());
+      remarks.add(Remark.repaired("citation", law.span(), written, law.key()));
+    }
     return tails.readLaw(text, draft, limit, remarks);
   }
 

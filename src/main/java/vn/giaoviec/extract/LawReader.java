@@ -1,6 +1,7 @@
 package vn.giaoviec.extract;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,9 +38,18 @@ final class LawReader {
    *
    * @param key as the lexicon writes it, or as the text does
    * @param listed whether the lexicon knows it
+   * @param repaired whether one letter was read as another
    */
-  record Reading(Span span, String key, boolean listed) {}
+  record Reading(Span span, String key, boolean listed, boolean repaired) {
+    Reading(Span span, String key, boolean listed) {
+      this(span, key, listed, false);
+    }
+  }
 
+  /** Shorter names are too near to other words. */
+  private static final int SHORTEST_MISREAD = 14;
+
+  private final List<String> foldedNames;
   private final Phrases<String> names;
   private final Phrases<String> tails;
   private final Phrases<String> heads =
@@ -58,6 +68,7 @@ final class LawReader {
         afterHead.put(folded.substring(5), row.get(0));
       }
     }
+    foldedNames = whole.keySet().stream().sorted().toList();
     names = Phrases.of(whole);
     tails = Phrases.of(afterHead);
     kinds = Lexicon.phrases("citation-kinds");
@@ -91,7 +102,8 @@ final class LawReader {
     if (head == null || !text.capitalAt(from) || !capitalAfter(text, head.end(), limit)) {
       return null;
     }
-    return unlisted(text, from, head, limit);
+    Reading misread = misread(text, from, limit);
+    return misread != null ? misread : unlisted(text, from, head, limit);
   }
 
   private @Nullable Reading amending(FoldedText text, int from, int first, int limit) {
@@ -123,6 +135,35 @@ final class LawReader {
 
   private static boolean capitalAfter(FoldedText text, int end, int limit) {
     return text.capitalAt(text.skipBlanks(end, limit));
+  }
+
+  /** The longest known name that stands at {@code from} but for one letter: "Luật Tế tụng". */
+  private @Nullable Reading misread(FoldedText text, int from, int limit) {
+    String nearest = "";
+    for (String name : foldedNames) {
+      int end = from + name.length();
+      if (name.length() >= Math.max(SHORTEST_MISREAD, nearest.length() + 1)
+          && end <= limit
+          && text.wordEndsAt(end)
+          && differInOne(text.folded(), from, name)) {
+        nearest = name;
+      }
+    }
+    Phrases.Match<String> law =
+        names.longestAt(new FoldedText(nearest, nearest), 0, nearest.length());
+    return law == null
+        ? null
+        : new Reading(new Span(from, from + nearest.length()), law.value(), true, true);
+  }
+
+  /** Whether one letter is another; blanks stand where blanks stand. */
+  private static boolean differInOne(String folded, int from, String name) {
+    int different = 0;
+    for (int i = 0; i < name.length() && different < 2; i++) {
+      char c = folded.charAt(from + i);
+      different += c == name.charAt(i) ? 0 : Character.isLetter(c) && name.charAt(i) > ' ' ? 1 : 2;
+    }
+    return different == 1;
   }
 
   private @Nullable Reading unlisted(

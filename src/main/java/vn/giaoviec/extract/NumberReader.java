@@ -42,6 +42,7 @@ final class NumberReader {
 
   private static final int MOST_CODES = 9;
   private static final String MARKED_CAPITALS = "ĐƯÔƠÂĂÊ";
+  private static final String FOREIGN_CAPITALS = "ÑÇÄËÏÖÜÅÎÛ";
 
   /**
    * A number.
@@ -161,19 +162,34 @@ final class NumberReader {
     if (end == from || end == from + 40 || Character.isDigit(text.folded().charAt(from))) {
       return null;
     }
-    String token = text.text().substring(from, end);
+    String printed = text.text().substring(from, end);
+    String token = withoutForeignMarks(printed);
     String standard = codes.standard(token);
     // TƯ stands for Trung ương and TU for Tỉnh ủy; marks that other codes lack are kept.
     boolean other = standard != null && token.indexOf('Ư') >= 0 && standard.indexOf('Ư') < 0;
     if (standard != null && !other && !hasTone(token)) {
-      boolean lower = token.equals(token.toLowerCase(Locale.ROOT));
+      boolean lower = printed.equals(printed.toLowerCase(Locale.ROOT));
       return new Code(standard, end, lower);
     }
     if (token.chars().noneMatch(Character::isLowerCase)) {
       String read = codes.unscanned(token);
-      return hasTone(token) ? null : new Code(read, end, !read.equals(token));
+      return hasTone(token) ? null : new Code(read, end, !read.equals(printed));
     }
     return mixed(token, from, end);
+  }
+
+  /** Letters with marks that Vietnamese does not have are specks above plain ones. */
+  private static String withoutForeignMarks(String token) {
+    if (token.chars().noneMatch(c -> FOREIGN_CAPITALS.indexOf(c) >= 0)) {
+      return token;
+    }
+    StringBuilder plain = new StringBuilder(token);
+    for (int i = 0; i < plain.length(); i++) {
+      if (FOREIGN_CAPITALS.indexOf(plain.charAt(i)) >= 0) {
+        plain.setCharAt(i, Character.toUpperCase(Vietnamese.fold(plain.charAt(i))));
+      }
+    }
+    return plain.toString();
   }
 
   /** A code with small letters in it: a known one with the next word glued on, or a new one. */

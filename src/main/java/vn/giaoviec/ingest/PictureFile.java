@@ -43,11 +43,7 @@ final class PictureFile implements Pictures {
   /** Decoders written for good files answer bad ones in many ways; all of them mean the same. */
   private <T> T with(Use<T> use) throws IOException {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        throw new IOException("no decoder for " + type.mediaType());
-      }
-      ImageReader reader = readers.next();
+      ImageReader reader = decoder(in);
       try {
         reader.setInput(in, false, false);
         return use.of(reader);
@@ -57,6 +53,25 @@ final class PictureFile implements Pictures {
     } catch (RuntimeException | OutOfMemoryError e) {
       throw new IOException(e);
     }
+  }
+
+  /**
+   * Several libraries may bring a decoder, in any order: Java's own is taken for TIFF, because the
+   * others are old or warn of sound files, and the one that knows the ink of printers for JPEG.
+   */
+  private ImageReader decoder(ImageInputStream in) throws IOException {
+    String first = type == FileType.TIFF ? "com.sun." : "com.twelvemonkeys.";
+    ImageReader found = null;
+    Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+    while (readers.hasNext()) {
+      ImageReader reader = readers.next();
+      boolean better = found == null || reader.getClass().getName().startsWith(first);
+      found = better ? reader : found;
+    }
+    if (found == null) {
+      throw new IOException("no decoder for " + type.mediaType());
+    }
+    return found;
   }
 
   private Picture picture(ImageReader reader, int index) throws IOException {
