@@ -81,7 +81,7 @@ final class Batch implements AutoCloseable {
         Thread.ofPlatform()
             .daemon()
             .name("document " + file)
-            .unstarted(() -> outcome.complete(process(file, alarm)));
+            .unstarted(() -> complete(outcome, file, alarm));
     alarm.set();
     working.add(worker);
     worker.start();
@@ -93,6 +93,15 @@ final class Batch implements AutoCloseable {
           worker.interrupt();
           places.release();
         });
+  }
+
+  /** A worker that could not even say that it failed must not keep the batch waiting for it. */
+  private void complete(CompletableFuture<Outcome> outcome, Path file, Alarm alarm) {
+    try {
+      outcome.complete(process(file, alarm));
+    } catch (Error broken) {
+      outcome.completeExceptionally(broken);
+    }
   }
 
   @SuppressWarnings("CatchingUnchecked") // A crash on one file is that file's failure.
