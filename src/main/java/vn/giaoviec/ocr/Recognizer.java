@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import vn.giaoviec.ocr.Engine.Layout;
 import vn.giaoviec.ocr.RecognizedPage.Step;
 
@@ -104,15 +105,15 @@ public final class Recognizer implements AutoCloseable {
   }
 
   /**
-   * A second look at a part of a page, as one block of lines: finds what the page's layout hid,
-   * such as a signature under a stamp. Prepares the whole picture again, so that no page has to be
-   * kept.
+   * Looks at a part of a page again, as one block of lines: finds what the page's layout hid, such
+   * as a signature under a stamp. Prepares the whole picture again, so that no page has to be kept.
    *
    * @param picture the one that {@code page} was read from
    * @param region on the upright page; what lies outside does not count
-   * @return words with places on the upright page
+   * @return what two looks saw, words with places on the upright page: one at the part as it is, one
+   *     at its {@linkplain DarkInk dark ink} alone. None sees all that the other does.
    */
-  public List<RecognizedWord> reread(BufferedImage picture, RecognizedPage page, Region region) {
+  public List<List<RecognizedWord>> reread(BufferedImage picture, RecognizedPage page, Region region) {
     GrayImage image =
         PreparedPage.of(picture, page.dpi() * page.reduced(), preparation.as(page.steps())).image();
     image = image.turned(page.turned());
@@ -125,8 +126,9 @@ public final class Recognizer implements AutoCloseable {
     int top = Math.clamp(region.top(), 0, image.height());
     Engine engine = borrow();
     try {
-      return engine.read(part, page.dpi(), Layout.BLOCK).stream()
-          .map(word -> word.movedBy(left, top))
+      return Stream.of(part, DarkInk.of(part))
+          .map(look -> engine.read(look, page.dpi(), Layout.BLOCK))
+          .map(words -> words.stream().map(word -> word.movedBy(left, top)).toList())
           .toList();
     } finally {
       giveBack(engine);
