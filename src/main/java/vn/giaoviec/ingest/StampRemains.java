@@ -105,7 +105,9 @@ record StampRemains(int left, int right, int dpi) {
     return piece.left() < left - SLACK * dpi;
   }
 
-  /** The number of an item is short; that of a document is written by hand and trusted as little. */
+  /**
+   * The number of an item is short; that of a document is written by hand and trusted as little.
+   */
   private static boolean isDoubtful(RecognizedPiece piece) {
     long letters = piece.text().codePoints().filter(Character::isLetterOrDigit).count();
     return piece.confidence() < DOUBTFUL

@@ -1,8 +1,8 @@
 package vn.giaoviec.ocr;
 
 /**
- * Parts the ink of a printer from paler ink on top of it: on a grey scan a red stamp is half as dark
- * as the letters it covers.
+ * Parts the ink of a printer from paler ink on top of it: on a grey scan a red stamp is half as
+ * dark as the letters it covers.
  */
 final class DarkInk {
   /** From the darkest ink to the paper: what is paler than this fades into the paper. */

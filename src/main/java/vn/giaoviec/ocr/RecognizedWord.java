@@ -29,16 +29,7 @@ public record RecognizedWord(
   /** The same word in another line. */
   public RecognizedWord inLine(int newBlock, int newParagraph, int newLine) {
     return new RecognizedWord(
-        text,
-        left,
-        top,
-        right,
-        bottom,
-        baseline,
-        confidence,
-        newBlock,
-        newParagraph,
-        newLine);
+        text, left, top, right, bottom, baseline, confidence, newBlock, newParagraph, newLine);
   }
 
   /** The same word on a page whose origin lies elsewhere. */

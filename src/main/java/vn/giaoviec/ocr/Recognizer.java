@@ -110,10 +110,11 @@ public final class Recognizer implements AutoCloseable {
    *
    * @param picture the one that {@code page} was read from
    * @param region on the upright page; what lies outside does not count
-   * @return what two looks saw, words with places on the upright page: one at the part as it is, one
-   *     at its {@linkplain DarkInk dark ink} alone. None sees all that the other does.
+   * @return what two looks saw, words with places on the upright page: one at the part as it is,
+   *     one at its {@linkplain DarkInk dark ink} alone. None sees all that the other does.
    */
-  public List<List<RecognizedWord>> reread(BufferedImage picture, RecognizedPage page, Region region) {
+  public List<List<RecognizedWord>> reread(
+      BufferedImage picture, RecognizedPage page, Region region) {
     GrayImage image =
         PreparedPage.of(picture, page.dpi() * page.reduced(), preparation.as(page.steps())).image();
     image = image.turned(page.turned());

@@ -215,8 +215,7 @@ class RecognizerTest {
       assertEquals(wanted.baseline(), found.baseline(), 4);
     }
     assertEquals(
-        List.of(List.of(), List.of()),
-        recognizer.reread(picture, page, new Region(0, 0, 0, 0)));
+        List.of(List.of(), List.of()), recognizer.reread(picture, page, new Region(0, 0, 0, 0)));
   }
 
   @Test
