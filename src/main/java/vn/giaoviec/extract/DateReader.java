@@ -11,7 +11,7 @@ import vn.giaoviec.text.Span;
 
 /** Reads a calendar date that begins at a place, in all the ways offices and scanners write it. */
 final class DateReader {
-  private static final String YEAR = "((?:19|20)\\d{2}(?!\\d)|\\d{2}(?!\\d))";
+  private static final String YEAR = "((?:19|20)\\d{2}(?!\\d)|\\d{2}(?![a-z\\d|\\]]))";
 
   /** 01/4/2022, 01-4-2022, 01.4.2022, 1/4/22, 22/9 năm 2020; without a year only with slashes. */
   private static final Cue NUMERIC =

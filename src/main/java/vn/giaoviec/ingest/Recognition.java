@@ -144,7 +144,9 @@ public final class Recognition implements AutoCloseable {
       if (PictureSize.isTooSmall(picture.image())) {
         return new Seen(page, Optional.empty(), Condition.WHOLE);
       }
-      RecognizedPage words = recognizer.read(picture.image(), picture.dpi());
+      RecognizedPage words =
+          SignatureLook.again(
+              recognizer.read(picture.image(), picture.dpi()), picture.image(), recognizer);
       return new Seen(page, Optional.of(words), picture.condition());
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       return new Seen(page, Optional.empty(), Condition.DAMAGED);

@@ -1,12 +1,8 @@
 package vn.giaoviec.ingest;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.giaoviec.ocr.RecognizedPage;
 import vn.giaoviec.ocr.RecognizedWord;
 
@@ -15,20 +11,14 @@ import vn.giaoviec.ocr.RecognizedWord;
  *
  * <p>The lines of the recogniser run across columns, or fall apart at a stamp; only within a line,
  * and up to the next wide gap, its grouping is trusted. These pieces are then set side by side
- * where they stand on the same height. {@link DrawnSigns} are left out; what may be dirt is kept
- * aside.
+ * where they stand on the same height. {@link DrawnSigns} are left out; what may be dirt, or of a
+ * stamp, is kept aside.
  */
 final class RecognizedRows {
   private static final float POINTS = 72;
 
-  /** A gap this wide, in parts of the type's size, ends a piece. */
-  private static final float PIECE_GAP = 1.2f;
-
   /** How far pieces of one row may stand apart in height, in parts of the type's size. */
   private static final float LEVEL = 0.42f;
-
-  /** From the baseline to the top of a high letter, in parts of the type's size. */
-  private static final float ASCENT = 0.75f;
 
   private static final float DOUBTFUL = 0.5f;
   private static final float SURE = 0.7f;
@@ -39,7 +29,8 @@ final class RecognizedRows {
    * A page read from its picture.
    *
    * @param sheet its rows
-   * @param aside what may be dirt: single signs out of the text, little trusted
+   * @param aside what may be dirt: single signs out of the text, little trusted, and {@linkplain
+   *     StampRemains remains of stamps}
    */
   record Read(Sheet sheet, List<Row> aside) {}
 
@@ -51,16 +42,18 @@ final class RecognizedRows {
   static Read of(int page, RecognizedPage recognized, List<Word> placed) {
     int dpi = PictureSize.dpi(recognized.width(), recognized.height(), recognized.dpi());
     List<List<Word>> pieces = new ArrayList<>();
-    for (List<RecognizedWord> line : lines(recognized.words())) {
+    List<Row> aside = new ArrayList<>();
+    StampRemains stamps = StampRemains.on(recognized.words(), dpi);
+    for (List<RecognizedWord> line : RecognizedPiece.lines(recognized.words())) {
       List<RecognizedWord> printed = DrawnSigns.without(line, dpi);
-      if (!printed.isEmpty()) {
-        pieces.addAll(pieces(printed, POINTS / dpi));
-      }
+      StampRemains.Parted parted = stamps.part(RecognizedPiece.of(printed));
+      parted.text().forEach(piece -> pieces.add(words(piece, POINTS / dpi)));
+      parted.remains().forEach(piece -> aside.add(new Row(words(piece, POINTS / dpi))));
     }
     placed.forEach(w -> pieces.add(List.of(w)));
     List<Row> rows = rows(pieces);
     Area area = Area.of(rows);
-    List<Row> aside = rows.stream().filter(r -> isDirt(r, area)).toList();
+    rows.stream().filter(r -> isDirt(r, area)).forEach(aside::add);
     List<Row> kept = rows.stream().filter(r -> !isDirt(r, area)).toList();
     float size = Measures.usual(kept.stream().map(Row::size).toList(), 12);
     Sheet sheet =
@@ -73,65 +66,20 @@ final class RecognizedRows {
     return new Read(sheet, aside);
   }
 
-  private static Collection<List<RecognizedWord>> lines(List<RecognizedWord> words) {
-    Map<List<Integer>, List<RecognizedWord>> lines = new LinkedHashMap<>();
-    for (RecognizedWord word : words) {
-      lines
-          .computeIfAbsent(
-              List.of(word.block(), word.paragraph(), word.line()), k -> new ArrayList<>())
-          .add(word);
-    }
-    lines.values().forEach(l -> l.sort(Comparator.comparingInt(RecognizedWord::left)));
-    return lines.values();
-  }
-
-  private static List<List<Word>> pieces(List<RecognizedWord> line, float scale) {
-    List<List<Word>> pieces = new ArrayList<>();
-    int start = 0;
-    float size = size(line, scale);
-    for (int i = 1; i <= line.size(); i++) {
-      boolean ends =
-          i == line.size()
-              || (line.get(i).left() - line.get(i - 1).right()) * scale > PIECE_GAP * size;
-      if (ends) {
-        pieces.add(piece(line.subList(start, i), scale));
-        start = i;
-      }
-    }
-    return pieces;
-  }
-
-  private static List<Word> piece(List<RecognizedWord> words, float scale) {
-    float[] baselines = new float[words.size()];
-    for (int i = 0; i < baselines.length; i++) {
-      RecognizedWord word = words.get(i);
-      baselines[i] = word.baseline() * scale;
-    }
-    Arrays.sort(baselines);
-    float baseline = baselines[baselines.length / 2];
-    float size = size(words, scale);
-    List<Word> piece = new ArrayList<>(words.size());
-    for (RecognizedWord word : words) {
-      piece.add(
-          new Word(
-              word.text(),
-              word.left() * scale,
-              word.right() * scale,
-              baseline,
-              size,
-              word.confidence()));
-    }
-    return piece;
-  }
-
-  /** The size of the type, from its higher letters; a stroke that sticks out does not count. */
-  private static float size(List<RecognizedWord> words, float scale) {
-    float[] ascents = new float[words.size()];
-    for (int i = 0; i < ascents.length; i++) {
-      ascents[i] = (words.get(i).baseline() - words.get(i).top()) * scale;
-    }
-    Arrays.sort(ascents);
-    return Math.max(4, ascents[ascents.length * 3 / 4] / ASCENT);
+  private static List<Word> words(RecognizedPiece piece, float scale) {
+    float size = Math.max(4, piece.size() * scale);
+    float baseline = piece.baseline() * scale;
+    return piece.words().stream()
+        .map(
+            word ->
+                new Word(
+                    word.text(),
+                    word.left() * scale,
+                    word.right() * scale,
+                    baseline,
+                    size,
+                    word.confidence()))
+        .toList();
   }
 
   private static List<Row> rows(List<List<Word>> pieces) {

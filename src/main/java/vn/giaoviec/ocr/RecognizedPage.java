@@ -38,6 +38,12 @@ public record RecognizedPage(
     words = List.copyOf(words);
   }
 
+  /** The same page with other words. */
+  public RecognizedPage withWords(List<RecognizedWord> newWords) {
+    return new RecognizedPage(
+        width, height, dpi, turned, skewDegrees, reduced, blank, steps, newWords);
+  }
+
   /** What can be done to a picture before it is read. */
   public enum Step {
     /** Several pixels were averaged into one, because the picture was huge. */

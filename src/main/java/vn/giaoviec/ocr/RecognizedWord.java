@@ -26,6 +26,12 @@ public record RecognizedWord(
     int paragraph,
     int line) {
 
+  /** The same word in another line. */
+  public RecognizedWord inLine(int newBlock, int newParagraph, int newLine) {
+    return new RecognizedWord(
+        text, left, top, right, bottom, baseline, confidence, newBlock, newParagraph, newLine);
+  }
+
   /** The same word on a page whose origin lies elsewhere. */
   RecognizedWord movedBy(int x, int y) {
     return new RecognizedWord(

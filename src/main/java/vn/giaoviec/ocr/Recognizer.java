@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import vn.giaoviec.ocr.Engine.Layout;
 import vn.giaoviec.ocr.RecognizedPage.Step;
 
@@ -110,15 +111,16 @@ public final class Recognizer implements AutoCloseable {
   }
 
   /**
-   * A second look at a part of a page, as one block of lines: finds what the page's layout hid,
-   * such as a signature under a stamp. Prepares the whole picture again, so that no page has to be
-   * kept.
+   * Looks at a part of a page again, as one block of lines: finds what the page's layout hid, such
+   * as a signature under a stamp. Prepares the whole picture again, so that no page has to be kept.
    *
    * @param picture the one that {@code page} was read from
    * @param region on the upright page; what lies outside does not count
-   * @return words with places on the upright page
+   * @return what two looks saw, words with places on the upright page: one at the part as it is,
+   *     one at its {@linkplain DarkInk dark ink} alone. None sees all that the other does.
    */
-  public List<RecognizedWord> reread(BufferedImage picture, RecognizedPage page, Region region) {
+  public List<List<RecognizedWord>> reread(
+      BufferedImage picture, RecognizedPage page, Region region) {
     GrayImage image =
         PreparedPage.of(picture, page.dpi() * page.reduced(), preparation.as(page.steps())).image();
     image = image.turned(page.turned());
@@ -129,10 +131,12 @@ public final class Recognizer implements AutoCloseable {
     GrayImage part = image.part(region);
     int left = Math.clamp(region.left(), 0, image.width());
     int top = Math.clamp(region.top(), 0, image.height());
+    boolean low = isLow(image, page.dpi());
     Engine engine = borrow();
     try {
-      return look(engine, part, page.dpi(), isLow(image, page.dpi()), Layout.BLOCK).stream()
-          .map(word -> word.movedBy(left, top))
+      return Stream.of(part, DarkInk.of(part))
+          .map(seen -> look(engine, seen, page.dpi(), low, Layout.BLOCK))
+          .map(words -> words.stream().map(word -> word.movedBy(left, top)).toList())
           .toList();
     } finally {
       giveBack(engine);

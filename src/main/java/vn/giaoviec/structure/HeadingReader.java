@@ -96,7 +96,8 @@ final class HeadingReader {
       return true;
     }
     if (Shape.startsLower(next.shown())) {
-      return next.length() > LONG && blankAbove(sheet, next);
+      // The first letter of a paragraph may be lost under a stamp.
+      return blankAbove(sheet, next) && (next.length() > LONG || firstLine(sheet, next));
     }
     String last = sheet.shown(lines.getLast());
     boolean inCaps = Shape.caps(last) && Shape.letters(last) > 11;
@@ -116,6 +117,11 @@ final class HeadingReader {
         || blankAbove(sheet, next) && next.length() >= 50) {
       return true;
     }
+    return firstLine(sheet, next);
+  }
+
+  /** Whether the row stands farther in than the one below it, and both are long. */
+  private static boolean firstLine(Sheet sheet, Row next) {
     int following = sheet.nextFilled(next.index() + 1);
     return following < sheet.size()
         && next.line().indent() >= sheet.row(following).line().indent() + 3

@@ -221,13 +221,16 @@ class RecognizerTest {
     Region region =
         new Region(0, wanted.top() - 12, page.width() + 50, Math.max(0, wanted.bottom() + 12));
 
-    List<RecognizedWord> again = recognizer.reread(picture, page, region);
+    List<List<RecognizedWord>> looks = recognizer.reread(picture, page, region);
 
-    RecognizedWord found =
-        again.stream().filter(w -> w.text().equals("Tiểu")).findFirst().orElseThrow();
-    assertEquals(wanted.left(), found.left(), 4);
-    assertEquals(wanted.baseline(), found.baseline(), 4);
-    assertEquals(List.of(), recognizer.reread(picture, page, new Region(0, 0, 0, 0)));
+    for (List<RecognizedWord> again : looks) {
+      RecognizedWord found =
+          again.stream().filter(w -> w.text().equals("Tiểu")).findFirst().orElseThrow();
+      assertEquals(wanted.left(), found.left(), 4);
+      assertEquals(wanted.baseline(), found.baseline(), 4);
+    }
+    assertEquals(
+        List.of(List.of(), List.of()), recognizer.reread(picture, page, new Region(0, 0, 0, 0)));
   }
 
   @Test
