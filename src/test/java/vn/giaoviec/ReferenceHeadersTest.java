@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
  * Headers of real scans, where they are at hand as for {@link ReferenceCorpusTest}: a number or a
- * day that is read wrong must carry a warning.
+ * day that is read wrong must carry a warning, and a printed signer must be found.
  */
 class ReferenceHeadersTest {
   private static final Path CORPUS =
@@ -42,6 +44,21 @@ class ReferenceHeadersTest {
     }
 
     assertEquals(List.of(), untold);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"scan-200", "scan-bad", "scan-color-300"})
+  void findsWhoSigned(String kind) throws IOException {
+    Path file = CORPUS.resolve("scans").resolve("060_cv_sonduong." + kind + ".pdf");
+    assumeTrue(Files.exists(file), () -> "there is no " + file);
+    CommandRun.assumeRecognition();
+    Path gold = CORPUS.resolve("dev/gold/060_cv_sonduong_cchc_2020.json");
+    JsonNode truth = json.readTree(Files.readString(gold));
+
+    JsonNode notice = json.readTree(CommandRun.of("extract", file.toString()).out());
+
+    assertEquals(truth.get("signer"), notice.at("/signer/name"));
+    assertEquals(truth.get("signer_title"), notice.at("/signer/title"));
   }
 
   private static void check(
