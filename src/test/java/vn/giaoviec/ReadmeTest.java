@@ -52,6 +52,18 @@ class ReadmeTest {
   }
 
   @Test
+  void theFirstCommandReadsEverySampleAlsoTheScans() {
+    CommandRun.assumeRecognition();
+
+    CommandRun run = CommandRun.of("extract", "--table", "samples");
+
+    assertEquals(0, run.exitCode(), run::err);
+    for (Sample sample : Sample.all()) {
+      assertTrue(run.out().contains(sample.notice().toString()), sample::name);
+    }
+  }
+
+  @Test
   void everyLinkLeadsSomewhere() throws IOException {
     try (Stream<Path> pages = Stream.concat(Stream.of(README), Files.list(Path.of("docs")))) {
       for (Path page : pages.filter(p -> p.toString().endsWith(".md")).toList()) {

@@ -23,7 +23,7 @@ record Sample(String name) {
   }
 
   Path notice() {
-    return Stream.of("txt", "docx", "pdf")
+    return Stream.of("txt", "docx", "pdf", "jpg")
         .map(extension -> FOLDER.resolve(name).resolve("notice." + extension))
         .filter(Files::exists)
         .findFirst()
@@ -32,6 +32,16 @@ record Sample(String name) {
 
   Path output() {
     return FOLDER.resolve(name).resolve("output.json");
+  }
+
+  /** Whether its letters are recognised, as far as the recorded output says. */
+  boolean isScan() {
+    try {
+      return Files.exists(output())
+          && Files.readString(output()).contains("\"textLayer\" : \"ocr\"");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What a careful reader finds in it. */

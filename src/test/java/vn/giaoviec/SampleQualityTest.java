@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import vn.giaoviec.Truth.CitationTruth;
@@ -21,9 +22,13 @@ class SampleQualityTest {
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
   private final StringBuilder misses = new StringBuilder();
 
-  @Test
-  void findsWhatACarefulReaderFinds() throws IOException {
-    for (Sample sample : Sample.all()) {
+  @ParameterizedTest
+  @CsvSource({"samples, false", "samples/scans, true"})
+  void findsWhatACarefulReaderFinds(String set, boolean scans) throws IOException {
+    if (scans) {
+      CommandRun.assumeRecognition();
+    }
+    for (Sample sample : Sample.all().stream().filter(s -> s.isScan() == scans).toList()) {
       CommandRun run = CommandRun.of("extract", sample.notice().toString());
       JsonNode notice = new ObjectMapper().readTree(run.out());
       Truth truth = Truth.read(sample.truth());
@@ -38,7 +43,7 @@ class SampleQualityTest {
           figures.put(field + ".recall", tally.recall());
         });
 
-    Quality.read().check("samples", figures, misses.toString());
+    Quality.read().check(set, figures, misses.toString());
   }
 
   private void header(Sample sample, Truth truth, JsonNode notice) {

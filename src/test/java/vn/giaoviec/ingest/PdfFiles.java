@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -179,8 +181,18 @@ final class PdfFiles implements AutoCloseable {
         });
   }
 
-  /** Puts these bytes over the page as if they were a picture. */
+  /** Puts these bytes over the page as if they were a picture in colour. */
   PdfFiles encoded(byte[] bytes, COSName filter, int width, int height) {
+    return encoded(bytes, filter, width, height, 8, PDDeviceRGB.INSTANCE);
+  }
+
+  /** Puts these bytes over the page as if they were a picture in black and white. */
+  PdfFiles bilevel(byte[] bytes, COSName filter, int width, int height) {
+    return encoded(bytes, filter, width, height, 1, PDDeviceGray.INSTANCE);
+  }
+
+  private PdfFiles encoded(
+      byte[] bytes, COSName filter, int width, int height, int bits, PDColorSpace colours) {
     return draw(
         stream ->
             stream.drawImage(
@@ -190,8 +202,8 @@ final class PdfFiles implements AutoCloseable {
                     filter,
                     width,
                     height,
-                    8,
-                    PDDeviceRGB.INSTANCE),
+                    bits,
+                    colours),
                 0,
                 0,
                 PDRectangle.A4.getWidth(),

@@ -84,20 +84,13 @@ public final class ScanAccuracy {
 
   private void againstTruth(String set, Recognizer recognizer, Path folder) throws IOException {
     for (Path pdf : pdfs(folder)) {
-      String stem = pdf.getFileName().toString().replaceFirst("\\..*", "");
-      Counts total = new Counts(0, 0, 0, 0, 0, 0);
-      List<RecognizedPage> pages = new ArrayList<>();
       List<Scan> scans = ScanPages.of(pdf);
       long start = System.nanoTime();
-      for (Scan scan : scans) {
-        pages.add(recognizer.read(scan.picture(), scan.dpi()));
-      }
+      List<RecognizedPage> pages =
+          scans.stream().map(scan -> recognizer.read(scan.picture(), scan.dpi())).toList();
       double seconds = (System.nanoTime() - start) / 1e9 / scans.size();
-      for (int i = 0; i < pages.size(); i++) {
-        Path truth = folder.resolve("truth").resolve(stem + ".p" + (i + 1) + ".txt");
-        total = total.plus(TextDistance.count(pieces(pages.get(i)), Files.readString(truth)));
-        tell(pages.get(i));
-      }
+      Counts total = count(pdf, pages);
+      pages.forEach(this::tell);
       out.printf(
           "%-27s %-40s CER %5.2f %%  WER %5.2f %%  numbers %2d of %3d wrong (%4.1f %%)  %.2f s%n",
           set,
@@ -109,6 +102,17 @@ public final class ScanAccuracy {
           percent(total.wrongNumbers(), total.numbers()),
           seconds);
     }
+  }
+
+  /** Counts what was read of {@code name.kind.pdf} against {@code truth/name.p1.txt}, ... */
+  static Counts count(Path pdf, List<RecognizedPage> pages) throws IOException {
+    String stem = pdf.getFileName().toString().replaceFirst("\\..*", "");
+    Counts total = new Counts(0, 0, 0, 0, 0, 0);
+    for (int i = 0; i < pages.size(); i++) {
+      Path truth = pdf.resolveSibling("truth").resolve(stem + ".p" + (i + 1) + ".txt");
+      total = total.plus(TextDistance.count(pieces(pages.get(i)), Files.readString(truth)));
+    }
+    return total;
   }
 
   private void againstTexts(String set, Recognizer recognizer, Path folder, Path texts)
@@ -190,7 +194,7 @@ public final class ScanAccuracy {
     return pieces;
   }
 
-  private static double percent(int part, int whole) {
+  static double percent(int part, int whole) {
     return 100.0 * part / Math.max(1, whole);
   }
 }
