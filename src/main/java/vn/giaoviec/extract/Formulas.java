@@ -7,6 +7,7 @@ import vn.giaoviec.extract.UnitParser.Units;
 import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Vietnamese;
 
 /**
  * Tells the formulae of official style, which order nothing (domain reference, 4.6): delivery,
@@ -63,6 +64,12 @@ final class Formulas {
   private static final Cue TIMED_REPORT =
       Cue.of(".{0,600}?(?:truoc ngay|cham nhat|dinh ky|hang thang|hang quy)");
 
+  private static final Set<String> DELIVERERS =
+      Set.of("thong bao", "truyen dat", "gui", "sao gui", "bao cao", "kinh gui");
+
+  private static final Set<String> PEOPLE =
+      Set.of("nhan dan biet", "nguoi dan biet", "quan chung biet", "ho dan biet", "ba con biet");
+
   private final Words words;
   private final FoldedText text;
   private final UnitParser units;
@@ -86,8 +93,9 @@ final class Formulas {
     if (text.says(" nay", span) && EXECUTION.fills(text, rest)) {
       return true;
     }
-    boolean delivers = text.says("biet", span) || text.says(" nay thay", span);
-    if (delivers && DELIVERY.fills(text, rest)) {
+    boolean replaces = text.says(" nay thay", span);
+    boolean tells = text.says("biet", span) && (replaces || isOnlyDelivered(rest));
+    if ((replaces || tells) && DELIVERY.fills(text, rest)) {
       return true;
     }
     if (TRAILING_CARE.fills(text, rest)) {
@@ -105,6 +113,31 @@ final class Formulas {
     }
     Span behind = new Span(formula.end(), span.end());
     return behind.isEmpty() || TRAILING_CARE.fills(text, behind);
+  }
+
+  /**
+   * Whether nothing is to be done before the document is made known, and those who are told are the
+   * offices it is for: "thông báo cho nhân dân biết" is work.
+   */
+  private boolean isOnlyDelivered(Span sentence) {
+    if (PEOPLE.stream().anyMatch(people -> text.says(people, sentence))) {
+      return false;
+    }
+    for (int at = sentence.start(); at < sentence.end(); at = nextWord(at, sentence.end())) {
+      WordTable.Hit verb = words.verbs().at(text, at, sentence.end());
+      if (verb != null && !text.capitalAt(at)) {
+        return DELIVERERS.contains(Vietnamese.fold(verb.phrase()));
+      }
+    }
+    return true;
+  }
+
+  private int nextWord(int from, int end) {
+    int at = text.wordEnd(from);
+    while (at < end && !text.wordStartsAt(at)) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether the last word is one that formulae end with; asked before units are read. */

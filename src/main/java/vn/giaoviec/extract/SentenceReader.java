@@ -235,7 +235,8 @@ final class SentenceReader {
     if (statements.isLiability(next, end)) {
       return reading(Kind.LIABILITY, at, "task.liability");
     }
-    if (!predicateAt(subject.end(), end)) {
+    boolean timed = goesOn(subject, end) && statements.isTimed(next, end);
+    if (!timed && !predicateAt(subject.end(), end)) {
       return null;
     }
     boolean head = subject.units().getFirst().key().contains("thu tuong");

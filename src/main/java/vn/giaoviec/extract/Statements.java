@@ -1,5 +1,6 @@
 package vn.giaoviec.extract;
 
+import java.util.regex.Pattern;
 import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
@@ -34,6 +35,12 @@ final class Statements {
   private static final Cue ROLE_OF_HUB =
       Cue.of("la (?:co quan |don vi )?(?:dau moi|thuong truc|chu tri|chu dau tu)");
 
+  /** Nobody is told to have done by then what is not an order. */
+  private static final Pattern TIMED =
+      Pattern.compile(
+          "[^;.]*?\\b(?:truoc (?:ngay |\\d)|cham nhat|muon nhat|(?:hoan thanh|xong)"
+              + " (?:trong|truoc)|trong thoi han)");
+
   private final FoldedText text;
 
   Statements(FoldedText text) {
@@ -58,6 +65,11 @@ final class Statements {
             || text.says("quy dinh", sentence)
             || text.says("hieu luc", sentence);
     return copula && STATEMENT.opens(text, sentence);
+  }
+
+  /** Whether the clause at {@code at} says by when: an order, whatever its verb. */
+  boolean isTimed(int at, int end) {
+    return TIMED.matcher(text.folded()).region(at, end).lookingAt();
   }
 
   /** Whether a subject's predicate begins at {@code at} that is no duty: "đã", "đang", "là". */

@@ -200,14 +200,15 @@ final class UnitNames {
       }
       if (step > 0) {
         levelled |= words.qualifiers().has(text, at, limit);
-        left = words.qualifiers().has(text, at, limit) ? 0 : tail;
+        // Behind "xã Long Phú" nothing in small letters belongs to the name.
+        left = levelled ? 0 : tail;
         end = step;
         sure = step;
       } else if (left-- > 0) {
         end = text.wordEnd(at);
       } else {
         // No end in sight: an unknown verb has begun, so only what is sure belongs to the name.
-        return wholeWord(sure, limit);
+        return levelled ? sure : wholeWord(sure, limit);
       }
     }
   }
