@@ -27,7 +27,7 @@ public final class BatchMemory {
     Path folder = Files.createTempDirectory("batch");
     try {
       List<Path> files = new ArrayList<>();
-      for (Sample sample : Sample.all()) {
+      for (Sample sample : Sample.withText()) {
         String name = sample.name() + "-" + sample.notice().getFileName();
         files.add(Files.copy(sample.notice(), folder.resolve(name)));
       }

@@ -34,6 +34,11 @@ record Sample(String name) {
     return FOLDER.resolve(name).resolve("output.json");
   }
 
+  /** Those that have text, in the order of their names. */
+  static List<Sample> withText() {
+    return all().stream().filter(sample -> !sample.isScan()).toList();
+  }
+
   /** Whether its letters are recognised, as far as the recorded output says. */
   boolean isScan() {
     try {

@@ -76,7 +76,7 @@ public class StagesBenchmark {
   }
 
   private static List<SourceText> samples() throws NoticeException {
-    return read(Sample.all().stream().map(Sample::notice).toList());
+    return read(Sample.withText().stream().map(Sample::notice).toList());
   }
 
   private static List<SourceText> read(List<Path> files) throws NoticeException {
