@@ -152,8 +152,7 @@ final class PdfPictures implements Pictures {
     if (PictureSize.isTooLarge(object.getWidth(), object.getHeight())) {
       throw new IOException("picture of " + object.getWidth() + " x " + object.getHeight());
     }
-    int step = PictureSize.subsampling(object.getWidth(), object.getHeight());
-    BufferedImage pixels = object.getImage(null, step);
+    BufferedImage pixels = PdfPixels.of(object);
     AffineTransform place = new AffineTransform(toSheet);
     place.concatenate(image.place());
     place.concatenate(
