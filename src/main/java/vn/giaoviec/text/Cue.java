@@ -8,22 +8,25 @@ import org.jspecify.annotations.Nullable;
  * A wording that is looked for at a given place of a folded text.
  *
  * <p>Cues are asked at every word and seldom found, so most questions end with a look at the first
- * sign: whether the pattern can begin with it is found out once, by trying every sign alone.
+ * sign: whether the pattern can begin with it is found out once, by trying the sign alone.
  */
 public final class Cue {
   /** The shadow of a text holds Latin-1 signs only, see {@link Vietnamese#fold(String)}. */
   private static final int SIGNS = 256;
 
   private final Pattern pattern;
-  private final boolean[] begins = new boolean[SIGNS];
+
+  /**
+   * By sign: 0 until it is asked for, then {@link #YES} or {@link #NO}. Threads that ask at the
+   * same time find out the same, and a byte is written whole.
+   */
+  private final byte[] begins = new byte[SIGNS];
+
+  private static final byte YES = 1;
+  private static final byte NO = 2;
 
   private Cue(Pattern pattern) {
     this.pattern = pattern;
-    for (char c = 0; c < SIGNS; c++) {
-      Matcher alone = pattern.matcher(String.valueOf(c));
-      // Where more text could turn the failure into a match, the sign may begin one.
-      begins[c] = alone.lookingAt() || alone.hitEnd();
-    }
   }
 
   /** The wording of a regular expression over folded text. */
@@ -47,7 +50,7 @@ public final class Cue {
 
   /** Whether the wording is all of {@code folded}. */
   public boolean fills(String folded) {
-    return (folded.isEmpty() || begins[folded.charAt(0)]) && pattern.matcher(folded).matches();
+    return (folded.isEmpty() || begins(folded.charAt(0))) && pattern.matcher(folded).matches();
   }
 
   /** Whether the wording is all that {@code span} holds. */
@@ -57,6 +60,17 @@ public final class Cue {
   }
 
   private boolean mayNotBegin(FoldedText text, int from, int limit) {
-    return from < limit && !begins[text.folded().charAt(from)];
+    return from < limit && !begins(text.folded().charAt(from));
+  }
+
+  private boolean begins(char sign) {
+    byte known = begins[sign];
+    if (known == 0) {
+      Matcher alone = pattern.matcher(String.valueOf(sign));
+      // Where more text could turn the failure into a match, the sign may begin one.
+      known = alone.lookingAt() || alone.hitEnd() ? YES : NO;
+      begins[sign] = known;
+    }
+    return known == YES;
   }
 }

@@ -1,13 +1,8 @@
 package vn.giaoviec.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,50 +44,75 @@ public final class Phrases<V> {
 
   /** A table of {@code meanings}: folded phrase to meaning. */
   public static <V> Phrases<V> of(Map<String, V> meanings) {
-    List<String> sorted = new ArrayList<>(meanings.keySet());
-    sorted.sort(null);
+    String[] sorted = meanings.keySet().toArray(String[]::new);
+    Arrays.sort(sorted);
     Phrases<V> phrases = new Phrases<>();
-    phrases.place(0, sorted, 0, meanings);
+    phrases.place(0, sorted, new Span(0, sorted.length), 0);
+    meanings.forEach(phrases::mean);
     return phrases;
   }
 
-  /** Lays out the subtree of {@code node}, at {@code depth} signs, which holds {@code phrases}. */
-  private void place(int node, List<String> phrases, int depth, Map<String, V> meanings) {
-    NavigableMap<Integer, List<String>> children = new TreeMap<>();
-    for (String phrase : phrases) {
-      if (phrase.length() == depth) {
-        values[node] = meanings.get(phrase);
-        cells[2 * node] |= 1;
-        continue;
+  /**
+   * Lays out the subtree of {@code node}, at {@code depth} signs, for {@code own} of the phrases.
+   */
+  private void place(int node, String[] phrases, Span own, int depth) {
+    int[] columns = new int[WIDTH];
+    int[] starts = new int[WIDTH + 1];
+    int children = 0;
+    for (int i = own.start(); i < own.end(); i++) {
+      if (phrases[i].length() > depth) {
+        int column = column(phrases[i].charAt(depth));
+        if (column < 0) {
+          throw new IllegalArgumentException("not a folded phrase: " + phrases[i]);
+        }
+        if (children == 0 || columns[children - 1] != column) {
+          columns[children] = column;
+          starts[children++] = i;
+        }
       }
-      int column = column(phrase.charAt(depth));
-      if (column < 0) {
-        throw new IllegalArgumentException("not a folded phrase: " + phrase);
-      }
-      children.computeIfAbsent(column, c -> new ArrayList<>()).add(phrase);
     }
-    if (children.isEmpty()) {
+    if (children == 0) {
       return;
     }
-    int base = freeBase(children.navigableKeySet());
-    cells[2 * node] |= 2 * base;
-    children.keySet().forEach(column -> cells[2 * (base + column) + 1] = node + 1);
-    children.forEach((column, own) -> place(base + column, own, depth + 1, meanings));
+    starts[children] = own.end();
+    int base = freeBase(columns, children);
+    cells[2 * node] = 2 * base;
+    for (int i = 0; i < children; i++) {
+      cells[2 * (base + columns[i]) + 1] = node + 1;
+    }
+    for (int i = 0; i < children; i++) {
+      place(base + columns[i], phrases, new Span(starts[i], starts[i + 1]), depth + 1);
+    }
   }
 
-  /** The first base from which the slots of all {@code columns} are free. */
-  private int freeBase(NavigableSet<Integer> columns) {
+  /** The first base from which the slots of the first {@code count} of {@code columns} are free. */
+  private int freeBase(int[] columns, int count) {
     while (taken(firstFree)) {
       firstFree++;
     }
-    int base = Math.max(0, firstFree - columns.first());
-    while (true) {
-      int candidate = base;
-      if (columns.stream().noneMatch(column -> taken(candidate + column))) {
-        return candidate;
-      }
+    int base = Math.max(0, firstFree - columns[0]);
+    while (!fits(base, columns, count)) {
       base++;
     }
+    return base;
+  }
+
+  private boolean fits(int base, int[] columns, int count) {
+    for (int i = 0; i < count; i++) {
+      if (taken(base + columns[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void mean(String phrase, V meaning) {
+    int node = 0;
+    for (int i = 0; i < phrase.length(); i++) {
+      node = (cells[2 * node] >> 1) + column(phrase.charAt(i));
+    }
+    values[node] = meaning;
+    cells[2 * node] |= 1;
   }
 
   /** Whether a node stands in the slot; there is always room for one more row behind it. */
