@@ -10,6 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaoviec.ingest.DocumentReader;
+import vn.giaoviec.ingest.Limits;
+import vn.giaoviec.ingest.Recognition;
+import vn.giaoviec.model.NoticeException;
 import vn.giaoviec.ocr.ScanPages.Scan;
 import vn.giaoviec.ocr.TextDistance.Counts;
 
@@ -34,6 +38,21 @@ class ReferenceScansTest {
 
     assertTrue(letters <= wrongLetters, () -> letters + " % of the letters are wrong");
     assertTrue(numbers <= WRONG_NUMBERS, () -> numbers + " % of the numbers are wrong");
+  }
+
+  /** Header cells, title, body, recipients and signature one after another: no order forgiven. */
+  @ParameterizedTest
+  @CsvSource({"scan-200, 0.6", "scan-bad, 1.0", "scan-color-300, 0.4"})
+  void readsInTheOrderOfTheWriter(String kind, double wrongLetters)
+      throws IOException, NoticeException {
+    Path pdf = SCANS.resolve("060_cv_sonduong." + kind + ".pdf");
+    assumeTrue(Files.exists(pdf), () -> "there is no " + pdf);
+    String truth = Files.readString(SCANS.resolve("truth/060_cv_sonduong.txt"));
+    try (Recognition recognition = Recognition.with(Path.of("models", "tessdata"), 2)) {
+      String read = new DocumentReader(Limits.standard(), recognition).read(pdf).text();
+      double wrong = TextDistance.inOrder(read, truth);
+      assertTrue(wrong <= wrongLetters, () -> wrong + " % of the letters are wrong");
+    }
   }
 
   private static List<RecognizedPage> read(List<Scan> scans) {

@@ -77,6 +77,12 @@ final class TextDistance {
         wrong);
   }
 
+  /** Wrong letters in a hundred, each at its place: pieces in another order count as wrong. */
+  static double inOrder(String read, String truth) {
+    List<Integer> wanted = letters(plain(truth));
+    return 100.0 * distance(letters(plain(read)), wanted) / wanted.size();
+  }
+
   static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .replaceAll("[–—]", "-")
