@@ -71,7 +71,7 @@ class PipelineTest {
           return TownNotice.source(file.toString());
         };
     try {
-      List<Outcome> outcomes = outcomes(secondHangs, numbered(6), 1, Duration.ofMillis(500));
+      List<Outcome> outcomes = outcomes(secondHangs, numbered(6), 1, Duration.ofSeconds(2));
 
       assertEquals(
           List.of("ok", "time-limit", "ok", "ok", "ok", "ok"),
