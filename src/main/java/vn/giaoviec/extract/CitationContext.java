@@ -19,24 +19,9 @@ record CitationContext(Optional<String> ownNumber, List<Span> leaveOut, List<Spa
 
   /** Where the paragraph at {@code offset} ends; {@code length} outside all paragraphs. */
   int endOfParagraph(int offset, int length) {
-    int at = firstEndingBehind(offset, paragraphs);
+    int at = Span.firstEndingBehind(offset, paragraphs, span -> span);
     boolean inside = at < paragraphs.size() && paragraphs.get(at).contains(offset);
     return inside ? paragraphs.get(at).end() : length;
-  }
-
-  /** The first of {@code spans}, which are in text order, that ends behind {@code offset}. */
-  private static int firstEndingBehind(int offset, List<Span> spans) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** A text of which nothing is known. */
@@ -45,7 +30,7 @@ record CitationContext(Optional<String> ownNumber, List<Span> leaveOut, List<Spa
   }
 
   boolean leavesOut(int offset) {
-    int at = firstEndingBehind(offset, leaveOut);
+    int at = Span.firstEndingBehind(offset, leaveOut, span -> span);
     return at < leaveOut.size() && leaveOut.get(at).contains(offset);
   }
 }

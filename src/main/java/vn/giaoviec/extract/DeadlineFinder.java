@@ -177,19 +177,10 @@ final class DeadlineFinder {
     return at;
   }
 
-  /** The first mask that ends behind {@code at}; found by binary search. */
+  /** The first mask that ends behind {@code at}. */
   private static @Nullable Span nextMask(List<Span> masked, int at) {
-    int low = 0;
-    int high = masked.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (masked.get(middle).end() <= at) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == masked.size() ? null : masked.get(low);
+    int next = Span.firstEndingBehind(at, masked, span -> span);
+    return next == masked.size() ? null : masked.get(next);
   }
 
   private Deadlines resolved(FoldedText text, List<DeadlineRule.Hit> hits, List<Remark> known) {

@@ -211,12 +211,7 @@ public final class Extractor {
     tasks.forEach(task -> task.deadlines().forEach(due -> asked.put(due.span(), "deadline")));
     remarks.forEach(remark -> asked.remove(remark.span()));
     List<Problem> doubts = new ArrayList<>();
-    asked.forEach(
-        (span, field) ->
-            source
-                .doubtful(span)
-                .map(word -> source.problem(span, "doubtful-value", field, source.words(span)))
-                .ifPresent(doubts::add));
+    asked.forEach((span, field) -> source.doubt(field, span).ifPresent(doubts::add));
     return doubts;
   }
 

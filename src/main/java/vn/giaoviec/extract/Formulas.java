@@ -123,21 +123,15 @@ final class Formulas {
     if (PEOPLE.stream().anyMatch(people -> text.says(people, sentence))) {
       return false;
     }
-    for (int at = sentence.start(); at < sentence.end(); at = nextWord(at, sentence.end())) {
+    for (int at = sentence.start();
+        at < sentence.end();
+        at = Scan.nextWord(text, at, sentence.end())) {
       WordTable.Hit verb = words.verbs().at(text, at, sentence.end());
       if (verb != null && !text.capitalAt(at)) {
         return DELIVERERS.contains(Vietnamese.fold(verb.phrase()));
       }
     }
     return true;
-  }
-
-  private int nextWord(int from, int end) {
-    int at = text.wordEnd(from);
-    while (at < end && !text.wordStartsAt(at)) {
-      at++;
-    }
-    return at;
   }
 
   /** Whether the last word is one that formulae end with; asked before units are read. */

@@ -15,6 +15,15 @@ final class Scan {
     return at;
   }
 
+  /** The start of the next word behind the one that stands at {@code from}; about end if none. */
+  static int nextWord(FoldedText text, int from, int end) {
+    int at = text.wordEnd(from);
+    while (at < end && !Character.isLetterOrDigit(text.folded().charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** The start of the word that ends at {@code end}; {@code end} itself if none does. */
   static int wordStart(FoldedText text, int end, int floor) {
     int at = end;

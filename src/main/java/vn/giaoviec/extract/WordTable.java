@@ -111,7 +111,7 @@ final class WordTable {
     int foreign = 0;
     for (int at = 0;
         at < end && seen < (foreign == 0 ? CLEAN : ENOUGH);
-        at = nextWord(text, at, end)) {
+        at = Scan.nextWord(text, at, end)) {
       Hit hit = at(lenient, at, text.length());
       if (hit != null && hit.phrase().indexOf(' ') > 0) {
         seen++;
@@ -120,14 +120,6 @@ final class WordTable {
       }
     }
     return seen == 0 ? 0 : foreign * 100 / seen;
-  }
-
-  private static int nextWord(FoldedText text, int from, int end) {
-    int at = text.wordEnd(from);
-    while (at < end && !Character.isLetterOrDigit(text.folded().charAt(at))) {
-      at++;
-    }
-    return at;
   }
 
   boolean has(FoldedText text, int at, int limit) {

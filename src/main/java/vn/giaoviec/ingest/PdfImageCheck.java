@@ -18,9 +18,15 @@ final class PdfImageCheck {
 
   private PdfImageCheck() {}
 
+  /** Whether the pixels are those of a JPEG. */
+  static boolean isJpeg(COSStream image) {
+    COSBase last = lastFilter(image);
+    return COSName.DCT_DECODE.equals(last) || COSName.DCT_DECODE_ABBREVIATION.equals(last);
+  }
+
   static boolean isCut(COSStream image) throws IOException {
     COSBase last = lastFilter(image);
-    if (COSName.DCT_DECODE.equals(last) || COSName.DCT_DECODE_ABBREVIATION.equals(last)) {
+    if (isJpeg(image)) {
       return !endsLikeJpeg(image);
     }
     if (COSName.CCITTFAX_DECODE.equals(last) || COSName.CCITTFAX_DECODE_ABBREVIATION.equals(last)) {

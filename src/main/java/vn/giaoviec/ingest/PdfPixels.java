@@ -4,7 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
@@ -27,10 +29,14 @@ final class PdfPixels {
     if (step == 1 && isPlainJpeg(image)) {
       List<String> jpeg =
           List.of(COSName.DCT_DECODE.getName(), COSName.DCT_DECODE_ABBREVIATION.getName());
-      try (InputStream in = image.getStream().createInputStream(jpeg)) {
-        BufferedImage pixels = ImageIO.read(in);
-        if (pixels != null) {
-          return pixels;
+      try (InputStream bytes = image.getStream().createInputStream(jpeg);
+          ImageInputStream in = new MemoryCacheImageInputStream(bytes)) {
+        ImageReader reader = PictureFile.decoder(in, FileType.JPEG);
+        try {
+          reader.setInput(in, true, true);
+          return reader.read(0);
+        } finally {
+          reader.dispose();
         }
       }
     }
@@ -38,12 +44,7 @@ final class PdfPixels {
   }
 
   private static boolean isPlainJpeg(PDImageXObject image) throws IOException {
-    List<COSName> filters = image.getStream().getFilters();
-    boolean jpeg =
-        !filters.isEmpty()
-            && (filters.getLast().equals(COSName.DCT_DECODE)
-                || filters.getLast().equals(COSName.DCT_DECODE_ABBREVIATION));
-    return jpeg
+    return PdfImageCheck.isJpeg(image.getCOSObject())
         && image.getDecode() == null
         && image.getMask() == null
         && image.getSoftMask() == null

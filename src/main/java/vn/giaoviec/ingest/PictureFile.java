@@ -43,7 +43,7 @@ final class PictureFile implements Pictures {
   /** Decoders written for good files answer bad ones in many ways; all of them mean the same. */
   private <T> T with(Use<T> use) throws IOException {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-      ImageReader reader = decoder(in);
+      ImageReader reader = decoder(in, type);
       try {
         reader.setInput(in, false, false);
         return use.of(reader);
@@ -59,7 +59,7 @@ final class PictureFile implements Pictures {
    * Several libraries may bring a decoder, in any order: Java's own is taken for TIFF, because the
    * others are old or warn of sound files, and the one that knows the ink of printers for JPEG.
    */
-  private ImageReader decoder(ImageInputStream in) throws IOException {
+  static ImageReader decoder(ImageInputStream in, FileType type) throws IOException {
     String first = type == FileType.TIFF ? "com.sun." : "com.twelvemonkeys.";
     ImageReader found = null;
     Iterator<ImageReader> readers = ImageIO.getImageReaders(in);

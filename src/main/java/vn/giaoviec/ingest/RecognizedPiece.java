@@ -95,14 +95,6 @@ record RecognizedPiece(List<RecognizedWord> words) {
     return words.getLast().right();
   }
 
-  int top() {
-    return words.stream().mapToInt(RecognizedWord::top).min().orElse(0);
-  }
-
-  int bottom() {
-    return words.stream().mapToInt(RecognizedWord::bottom).max().orElse(0);
-  }
-
   /** The words with single blanks between them. */
   String text() {
     return words.stream().map(RecognizedWord::text).collect(Collectors.joining(" "));

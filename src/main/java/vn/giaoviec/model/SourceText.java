@@ -79,7 +79,7 @@ public record SourceText(
     if (seen.isEmpty()) {
       return List.of();
     }
-    int from = firstEndingBehind(span.start());
+    int from = Span.firstEndingBehind(span.start(), seen, SeenWord::span);
     int to = from;
     while (to < seen.size() && seen.get(to).span().start() < span.end()) {
       to++;
@@ -87,12 +87,13 @@ public record SourceText(
     return seen.subList(from, to);
   }
 
-  /** A word with a figure in {@code span} that was read with too little confidence. */
-  public Optional<SeenWord> doubtful(Span span) {
+  /** What to tell of {@code field} if a figure in {@code span} was read with little confidence. */
+  public Optional<Problem> doubt(String field, Span span) {
     return seen(span).stream()
         .filter(word -> !word.isReliable())
         .filter(word -> word.span().of(text).chars().anyMatch(Character::isDigit))
-        .findFirst();
+        .findFirst()
+        .map(word -> problem(span, "doubtful-value", field, words(span)));
   }
 
   /**
@@ -116,20 +117,6 @@ public record SourceText(
       part.ifPresent(box -> byPage.merge(line.page(), box, Box::union));
     }
     return byPage.entrySet().stream().map(e -> new PageBox(e.getKey(), e.getValue())).toList();
-  }
-
-  private int firstEndingBehind(int offset) {
-    int low = 0;
-    int high = seen.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (seen.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** The words of {@code span} on one line: every run of blanks and line ends is one space. */

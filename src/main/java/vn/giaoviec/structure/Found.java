@@ -5,7 +5,6 @@ import java.util.Optional;
 import vn.giaoviec.model.Header.Field;
 import vn.giaoviec.model.Problem;
 import vn.giaoviec.model.SourceText;
-import vn.giaoviec.text.Span;
 
 /** A header field, if it could be read, and what a clerk should know of it. */
 record Found<T>(Optional<Field<T>> field, List<Problem> problems) {
@@ -32,11 +31,13 @@ record Found<T>(Optional<Field<T>> field, List<Problem> problems) {
 
   /** The same, with a word of warning where its figures were recognised with little confidence. */
   Found<T> doubted(String name, SourceText source) {
-    if (field.isEmpty() || !problems.isEmpty() || source.doubtful(field.get().span()).isEmpty()) {
+    if (!problems.isEmpty()) {
       return this;
     }
-    Span span = field.get().span();
-    return of(field.get(), source.problem(span, "doubtful-value", name, source.words(span)));
+    return field
+        .flatMap(read -> source.doubt(name, read.span()))
+        .map(doubt -> new Found<>(field, List.of(doubt)))
+        .orElse(this);
   }
 
   /** The field is blank or missing in the document. */

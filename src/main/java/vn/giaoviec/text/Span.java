@@ -1,5 +1,8 @@
 package vn.giaoviec.text;
 
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * A half-open range of UTF-16 units in the one canonical text.
  *
@@ -11,6 +14,27 @@ public record Span(int start, int end) implements Comparable<Span> {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("bad span " + start + ".." + end);
     }
+  }
+
+  /**
+   * The index of the first of {@code items} that ends behind {@code offset}, by binary search;
+   * their number if none does.
+   *
+   * @param items in text order, none overlapping another
+   * @param place where an item stands
+   */
+  public static <T> int firstEndingBehind(int offset, List<T> items, Function<T, Span> place) {
+    int low = 0;
+    int high = items.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (place.apply(items.get(middle)).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The number of UTF-16 units. */
