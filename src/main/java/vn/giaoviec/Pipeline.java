@@ -17,6 +17,7 @@ import vn.giaoviec.model.Notice;
 import vn.giaoviec.model.NoticeException;
 import vn.giaoviec.model.SourceText;
 import vn.giaoviec.nlp.Annotator;
+import vn.giaoviec.nlp.LanguageModels;
 import vn.giaoviec.structure.NoticeParser;
 
 /** The way of a document: read, structured, annotated, extracted. */
@@ -78,7 +79,7 @@ public final class Pipeline implements AutoCloseable {
     return new Pipeline(
         reader::read,
         new NoticeParser()::parse,
-        new Annotator()::annotate,
+        new Annotator(LanguageModels.in(Path.of(System.getProperty("lm","/work/main/models"))))::annotate,
         new Extractor()::extract,
         recognition::close);
   }

@@ -120,6 +120,17 @@ final class NoticeWriter {
     array("deadlines", task.deadlines(), this::deadline);
     List<String> keys = task.citations().stream().map(Citation::key).distinct().toList();
     array("citations", keys, json::writeString);
+    json.writeObjectPropertyStart("confidence");
+    json.writeStringProperty("level", task.confidence().level().name());
+    array("reasons", task.confidence().reasons(), this::reason);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void reason(Problem reason) {
+    json.writeStartObject();
+    json.writeStringProperty("code", reason.code());
+    json.writeStringProperty("message", sentences.apply(reason.everywhere()));
     json.writeEndObject();
   }
 

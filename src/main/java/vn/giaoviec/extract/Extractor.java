@@ -23,12 +23,10 @@ import vn.giaoviec.model.Mention.Citation;
 import vn.giaoviec.model.Mention.Deadline;
 import vn.giaoviec.model.Notice;
 import vn.giaoviec.model.Problem;
-import vn.giaoviec.model.SourceText;
 import vn.giaoviec.model.Task;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.FoldedText.Tones;
 import vn.giaoviec.text.Span;
-import vn.giaoviec.text.Vietnamese;
 
 /** Finds the tasks of a notice. Immutable; safe for use by many threads at once. */
 public final class Extractor {
@@ -38,6 +36,9 @@ public final class Extractor {
 
   /** From this share of words with foreign marks on, in percent, a text counts as damaged. */
   private static final int FOREIGN_TONES = 2;
+
+  /** From here on, also in percent, names and acts may be misread unseen. */
+  private static final int ILLEGIBLE_TONES = 30;
 
   private static final Pattern ADDRESS = Pattern.compile("(?:.{0,8}kinh gui *:?)?[- ]*");
 
@@ -51,53 +52,66 @@ public final class Extractor {
    * @return never fails; a text without directives gives an empty list and a problem that says so
    */
   public Extraction extract(Notice notice, Annotations annotations) {
-    FoldedText text = judged(FoldedText.of(notice.source().text()));
+    FoldedText asWritten = FoldedText.of(notice.source().text());
+    int foreign = words.verbs().foreignTones(asWritten);
+    // Scanners lose marks; where many words show it, words are found without them.
+    FoldedText text = foreign >= FOREIGN_TONES ? asWritten.with(Tones.LOST) : asWritten;
     Citations cited = citations.find(text, context(notice));
     SentenceReader reader =
-        new SentenceReader(words, text, notice.header().issuer().map(Header.Field::value));
+        new SentenceReader(
+            words, text, notice.header().issuer().map(Header.Field::value), annotations.advisor());
     TaskWalk walk = new TaskWalk(words, text, annotations, reader, givesOrders(notice));
     List<TaskDraft> drafts = walk.walk(notice.blocks(), addressed(notice, text, reader));
 
-    List<Remark> remarks = new ArrayList<>(cited.remarks());
-    List<Task> tasks = new ArrayList<>(drafts.size());
+    TaskChecks checks = new TaskChecks(notice.source(), issuedOn(notice));
+    Ratings ratings = new Ratings(annotations, foreign >= ILLEGIBLE_TONES);
     Partners partners = new Partners(text, reader.units());
+    List<Remark> remarks = new ArrayList<>(cited.remarks());
+    remarks.addAll(walk.remarks());
+    List<Problem> odd = new ArrayList<>();
+    List<Task> tasks = new ArrayList<>(drafts.size());
     for (TaskDraft draft : drafts) {
-      tasks.add(task(draft, text, cited, partners, issuedOn(notice), remarks));
+      List<Remark> noticed = new ArrayList<>(cited.remarks());
+      List<Deadline> due = due(draft, text, cited, issuedOn(notice), noticed);
+      List<Assignee> lead = draft.lead().stream().map(u -> u.assignee(draft.evidence())).toList();
+      List<Citation> cites = distinct(cited.mentionsIn(draft.span()));
+      List<Problem> wrong = checks.check(draft, lead, due);
+      odd.addAll(wrong);
+      remarks.addAll(noticed.subList(cited.remarks().size(), noticed.size()));
+      List<Problem> concerning = new ArrayList<>(wrong);
+      concerning.addAll(checks.remarksIn(draft.span(), noticed));
+      concerning.addAll(checks.doubts(cites, due, noticed));
+      tasks.add(
+          new Task(
+              draft.id(),
+              draft.heading(),
+              draft.span(),
+              lead,
+              with(draft, partners),
+              due,
+              cites,
+              draft.evidence(),
+              ratings.rate(draft, concerning)));
     }
-    return new Extraction(
-        notice,
-        cited.mentions(),
-        tasks,
-        problems(notice.source(), issuedOn(notice), cited.mentions(), tasks, remarks));
+    List<Problem> problems = new ArrayList<>();
+    if (tasks.isEmpty()) {
+      problems.add(Problem.of("no-directives"));
+    }
+    problems.addAll(odd);
+    remarks.forEach(remark -> problems.add(remark.in(notice.source())));
+    List<Deadline> allDue = tasks.stream().flatMap(task -> task.deadlines().stream()).toList();
+    problems.addAll(checks.doubts(cited.mentions(), allDue, remarks));
+    if (!annotations.advisor().isThere()) {
+      problems.add(Problem.of("rules-only"));
+    }
+    return new Extraction(notice, cited.mentions(), tasks, problems);
   }
 
-  /** Scanners lose marks; where many words show it, words are found without them. */
-  private FoldedText judged(FoldedText text) {
-    return words.verbs().foreignTones(text) >= FOREIGN_TONES ? text.with(Tones.LOST) : text;
-  }
-
-  private Task task(
-      TaskDraft draft,
-      FoldedText text,
-      Citations cited,
-      Partners partners,
-      Optional<IssueDate> issued,
-      List<Remark> remarks) {
-    List<Deadline> due = due(draft, text, cited, issued, remarks);
+  private static List<Assignee> with(TaskDraft draft, Partners partners) {
     Evidence named = Evidence.likely("assignee.partner", "named as one to work with");
     List<Unit> beside = new ArrayList<>(draft.fields().with());
     beside.addAll(partners.in(draft.span(), draft.lead()));
-    List<Assignee> with = beside.stream().distinct().map(u -> u.assignee(named)).toList();
-    List<Assignee> lead = draft.lead().stream().map(u -> u.assignee(draft.evidence())).toList();
-    return new Task(
-        draft.id(),
-        draft.heading(),
-        draft.span(),
-        lead,
-        with,
-        due,
-        distinct(cited.mentionsIn(draft.span())),
-        draft.evidence());
+    return beside.stream().distinct().map(unit -> unit.assignee(named)).toList();
   }
 
   /** The deadlines in a task's own text, and in the fields that answer for it. */
@@ -183,67 +197,5 @@ public final class Extractor {
     return addressees.isEmpty()
         ? Scope.NOTHING
         : Scope.NOTHING.withLead(addressees, Scope.Source.ADDRESSEE).withMood(Scope.Mood.UNTOLD);
-  }
-
-  private static List<Problem> problems(
-      SourceText source,
-      Optional<IssueDate> issued,
-      List<Citation> citations,
-      List<Task> tasks,
-      List<Remark> remarks) {
-    List<Problem> problems = new ArrayList<>();
-    if (tasks.isEmpty()) {
-      problems.add(Problem.of("no-directives"));
-    }
-    for (Task task : tasks) {
-      concerning(task, source, issued, problems);
-    }
-    remarks.forEach(remark -> problems.add(remark.in(source)));
-    problems.addAll(doubts(source, citations, tasks, remarks));
-    return problems;
-  }
-
-  /** Figures of deadlines and citations that were recognised with little confidence. */
-  private static List<Problem> doubts(
-      SourceText source, List<Citation> citations, List<Task> tasks, List<Remark> remarks) {
-    Map<Span, String> asked = new TreeMap<>();
-    citations.forEach(citation -> asked.put(citation.span(), "citation"));
-    tasks.forEach(task -> task.deadlines().forEach(due -> asked.put(due.span(), "deadline")));
-    remarks.forEach(remark -> asked.remove(remark.span()));
-    List<Problem> doubts = new ArrayList<>();
-    asked.forEach((span, field) -> source.doubt(field, span).ifPresent(doubts::add));
-    return doubts;
-  }
-
-  /** Groups, and places that share a head noun, each answer for their own part. */
-  private static boolean standsAlone(Assignee unit, SourceText source) {
-    String written = source.words(unit.span());
-    int word = unit.unit().indexOf(' ');
-    String head = word < 0 ? unit.unit() : unit.unit().substring(0, word);
-    return Character.isUpperCase(written.charAt(0))
-        && Vietnamese.fold(written).startsWith(Vietnamese.fold(head));
-  }
-
-  private static void concerning(
-      Task task, SourceText source, Optional<IssueDate> issued, List<Problem> problems) {
-    int page = source.pageAt(task.span().start());
-    if (task.lead().isEmpty()) {
-      problems.add(Problem.onPage(page, "no-assignee", task.id()));
-    }
-    // One task, one lead: the Government's working rules ask for it, so a clerk should look.
-    if (task.lead().stream().filter(unit -> standsAlone(unit, source)).count() > 1) {
-      problems.add(Problem.onPage(page, "joint-lead", task.id()));
-    }
-    if (task.id().endsWith(")") && !task.id().contains("#")) {
-      String number = task.id().substring(0, task.id().lastIndexOf('('));
-      problems.add(Problem.onPage(page, "numbering-duplicate", number));
-    }
-    for (Deadline deadline : task.deadlines()) {
-      if (deadline.lastDay().isPresent()
-          && issued.isPresent()
-          && deadline.lastDay().get().isBefore(issued.get().earliest())) {
-        problems.add(Problem.onPage(page, "past-deadline", source.words(deadline.span())));
-      }
-    }
   }
 }

@@ -27,7 +27,11 @@ record Scope(List<Unit> lead, Source source, Mood mood, Optional<String> heading
     NOBODY,
     ADDRESSEE,
     OPENER,
-    HEADING
+    HEADING,
+    /** In a table or in fields beside the task. */
+    FIELDS,
+    /** By the sentence itself. */
+    SENTENCE
   }
 
   /** What holds before anything is said. */

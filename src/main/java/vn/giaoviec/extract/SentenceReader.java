@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.Reading.Kind;
 import vn.giaoviec.extract.UnitParser.Place;
 import vn.giaoviec.extract.UnitParser.Units;
+import vn.giaoviec.model.Advisor;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Vietnamese;
@@ -46,10 +47,10 @@ final class SentenceReader {
   private final Statements statements;
   private final Optional<String> issuer;
 
-  SentenceReader(Words words, FoldedText text, Optional<String> issuer) {
+  SentenceReader(Words words, FoldedText text, Optional<String> issuer, Advisor advisor) {
     this.words = words;
     this.text = text;
-    this.units = new UnitParser(words, text);
+    this.units = new UnitParser(words, text, advisor);
     this.statements = new Statements(text);
     this.formulas = new Formulas(words, text, units);
     this.issuer = issuer.map(Vietnamese::fold);
@@ -177,6 +178,9 @@ final class SentenceReader {
       return order;
     }
     Units subject = units.listAt(at, end, Place.SUBJECT);
+    if (subject == null && front && words.openings().at(text, at, end) == null) {
+      subject = units.spotted(at, end);
+    }
     if (subject != null) {
       return subject(at, end, subject);
     }

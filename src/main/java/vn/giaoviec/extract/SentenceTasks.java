@@ -22,6 +22,7 @@ final class SentenceTasks {
   private final SentenceReader reader;
   private final BackReferences references;
   private final FieldLabels labels;
+  private final SecondOpinion secondOpinion;
   private final boolean givesOrders;
 
   SentenceTasks(
@@ -29,42 +30,62 @@ final class SentenceTasks {
       SentenceReader reader,
       BackReferences references,
       FieldLabels labels,
+      SecondOpinion secondOpinion,
       boolean givesOrders) {
     this.text = text;
     this.reader = reader;
     this.references = references;
     this.labels = labels;
+    this.secondOpinion = secondOpinion;
     this.givesOrders = givesOrders;
   }
 
   /** The tasks in {@code sentences}, which stand in a row under {@code scope}. */
   List<TaskDraft> draft(List<Span> sentences, Scope scope, Item item) {
+    List<TaskDraft> found = draft(sentences, scope, item, false);
+    return found.isEmpty() ? draft(sentences, scope, item, true) : found;
+  }
+
+  /**
+   * @param advised whether the model is asked about sentences on which the rules are undecided
+   */
+  private List<TaskDraft> draft(List<Span> sentences, Scope scope, Item item, boolean advised) {
     List<TaskDraft> drafts = new ArrayList<>();
     @Nullable Span open = null;
     List<Unit> lead = List.of();
+    Source from = Source.NOBODY;
     String rule = "";
+    boolean labelled = !item.path().isEmpty();
     for (Span sentence : sentences) {
       Reading reading = reader.read(sentence);
       boolean starts =
           open == null
-              ? isTask(reading, scope, !item.path().isEmpty())
+              ? isTask(reading, scope, labelled) && !denied(reading, sentence)
               : opensAnother(reading, lead);
-      if (starts) {
-        close(open, lead, rule, scope, item, drafts);
+      boolean rescued =
+          advised
+              && open == null
+              && !starts
+              && secondOpinion.isTask(sentence, reading, scope, labelled);
+      if (starts || rescued) {
+        close(open, lead, from, rule, scope, item, drafts);
         open = new Span(reading.from(), sentence.end());
-        lead = leadOf(reading, scope, sentence);
-        rule = reading.rule();
+        boolean inherited = inherits(reading, scope);
+        lead = inherited ? above(scope) : references.resolve(reading.units(), scope, sentence);
+        from = inherited ? sourceOf(scope) : Source.SENTENCE;
+        rule = rescued ? "task.model" : reading.rule();
       } else if (open != null) {
         open = new Span(open.start(), sentence.end());
       }
     }
-    close(open, lead, rule, scope, item, drafts);
+    close(open, lead, from, rule, scope, item, drafts);
     return drafts;
   }
 
   private void close(
       @Nullable Span open,
       List<Unit> above,
+      Source from,
       String rule,
       Scope scope,
       Item item,
@@ -80,7 +101,13 @@ final class SentenceTasks {
               : Evidence.likely(rule, "an instruction for " + lead.getFirst().name());
       drafts.add(
           new TaskDraft(
-              item.nextId(), open.strip(text.text()), lead, scope.heading(), fields, evidence));
+              item.nextId(),
+              open.strip(text.text()),
+              lead,
+              inside.lead().isEmpty() ? from : Source.FIELDS,
+              scope.heading(),
+              fields,
+              evidence));
     }
   }
 
@@ -112,6 +139,10 @@ final class SentenceTasks {
     };
   }
 
+  private boolean denied(Reading reading, Span sentence) {
+    return reading.kind() == Kind.OTHER && secondOpinion.denies(sentence);
+  }
+
   private static boolean opensAnother(Reading reading, List<Unit> lead) {
     boolean named = reading.kind() == Kind.ORDER || reading.kind() == Kind.SUBJECT;
     return named
@@ -123,15 +154,21 @@ final class SentenceTasks {
     return left.stream().map(Unit::key).toList().equals(right.stream().map(Unit::key).toList());
   }
 
-  private List<Unit> leadOf(Reading reading, Scope scope, Span sentence) {
+  /** Whether the lead is told above and not by the sentence itself. */
+  private static boolean inherits(Reading reading, Scope scope) {
     boolean ownWord =
         reading.kind() == Kind.ORDER
             && scope.source() == Source.HEADING
             && !reading.rule().equals("task.authority")
             && !reading.rule().equals("task.order");
-    if (reading.units().isEmpty() || ownWord) {
-      return scope.fields().isEmpty() ? scope.lead() : scope.fields().lead();
-    }
-    return references.resolve(reading.units(), scope, sentence);
+    return reading.units().isEmpty() || ownWord;
+  }
+
+  private static List<Unit> above(Scope scope) {
+    return scope.fields().isEmpty() ? scope.lead() : scope.fields().lead();
+  }
+
+  private static Source sourceOf(Scope scope) {
+    return scope.fields().isEmpty() ? scope.source() : Source.FIELDS;
   }
 }

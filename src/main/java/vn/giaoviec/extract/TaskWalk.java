@@ -34,6 +34,7 @@ final class TaskWalk {
   private final BackReferences references;
   private final FieldLabels labels;
   private final Assignments assignments;
+  private final SecondOpinion secondOpinion;
   private final SentenceTasks sentenceTasks;
   private final TaskPaths paths = new TaskPaths();
   private final List<TaskDraft> drafts = new ArrayList<>();
@@ -57,13 +58,20 @@ final class TaskWalk {
     this.openers = new Openers(words, text, reader);
     this.headings = new Headings(words, text, reader.units(), openers);
     this.references = new BackReferences(text, reader.units());
-    this.sentenceTasks = new SentenceTasks(text, reader, references, labels, givesOrders);
+    this.secondOpinion = new SecondOpinion(text, annotations.advisor(), givesOrders);
+    this.sentenceTasks =
+        new SentenceTasks(text, reader, references, labels, secondOpinion, givesOrders);
   }
 
   List<TaskDraft> walk(List<Block> blocks, Scope scope) {
     start = scope;
     siblings(blocks, scope, paths.outside());
     return drafts;
+  }
+
+  /** What a clerk should look at, besides the tasks. */
+  List<Remark> remarks() {
+    return secondOpinion.remarks();
   }
 
   /** Blocks that share a parent: an opening among them speaks for those behind it. */
@@ -107,6 +115,7 @@ final class TaskWalk {
             item.nextId(),
             row.task(),
             row.fields().lead(),
+            Source.FIELDS,
             scope.heading(),
             row.fields(),
             row.evidence()));
@@ -141,7 +150,8 @@ final class TaskWalk {
     Span span = block.content().union(answers.getLast().span());
     Evidence evidence = Evidence.sure("task.fields", "a content item with fields for who and when");
     drafts.add(
-        new TaskDraft(item.nextId(), span, fields.lead(), scope.heading(), fields, evidence));
+        new TaskDraft(
+            item.nextId(), span, fields.lead(), Source.FIELDS, scope.heading(), fields, evidence));
     return true;
   }
 

@@ -189,19 +189,22 @@ final class UnitNames {
     int sure = from;
     int left = tail;
     boolean levelled = false;
+    boolean whole = false;
     while (true) {
       int at = text.skipBlanks(end, limit);
       if (at >= limit) {
-        return end;
+        return whole ? sure : end;
       }
       int step = step(at, limit, open, levelled, end == from);
       if (step < 0) {
-        return end;
+        // A whole name needs nothing more: what a comma ends is an act that no list knows.
+        return whole && !endsName(at, limit, open) ? sure : end;
       }
       if (step > 0) {
         levelled |= words.qualifiers().has(text, at, limit);
         // Behind "xã Long Phú" nothing in small letters belongs to the name.
         left = levelled ? 0 : tail;
+        whole = !open && text.capitalAt(at) && words.fields().has(text, at, limit);
         end = step;
         sure = step;
       } else if (left-- > 0) {

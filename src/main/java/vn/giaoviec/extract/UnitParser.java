@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.model.Advisor;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Vietnamese;
@@ -51,17 +52,25 @@ final class UnitParser {
           "đặc khu",
           "tổ dân phố");
 
+  /** How much text the model of names is shown; names are short, and it is slow. */
+  private static final int SIGHT = 120;
+
   private static final Set<String> COUNTED =
       Set.of("sở", "phòng", "ban", "đơn vị", "cơ quan", "địa phương", "cơ quan, đơn vị");
 
   private final Words words;
   private final FoldedText text;
+  private final Advisor advisor;
   private final UnitNames names;
   private final UnitSpreads spreads;
 
-  UnitParser(Words words, FoldedText text) {
+  /**
+   * @param advisor asked for names of a sort that no list has; without models none are found
+   */
+  UnitParser(Words words, FoldedText text, Advisor advisor) {
     this.words = words;
     this.text = text;
+    this.advisor = advisor;
     this.names = new UnitNames(words, text);
     this.spreads = new UnitSpreads(words, text, names);
   }
@@ -75,6 +84,9 @@ final class UnitParser {
       Units one = oneAt(next, limit, units.isEmpty() ? place : Place.LIST);
       Units carried = units.isEmpty() ? null : spreads.carried(units.getLast(), next, limit);
       one = carried == null ? one : carried;
+      if (one == null && place == Place.OBJECT) {
+        one = spotted(next, limit);
+      }
       if (one == null) {
         break;
       }
@@ -87,6 +99,21 @@ final class UnitParser {
       next = behind;
     }
     return units.isEmpty() ? null : new Units(List.copyOf(units), end);
+  }
+
+  /** A name in capitals where a unit must stand, of a sort that no list has. */
+  @Nullable Units spotted(int at, int limit) {
+    if (!text.capitalAt(at) || words.verbs().has(text, at, limit) || !advisor.isThere()) {
+      return null;
+    }
+    List<Span> spotted = advisor.names(new Span(at, Math.min(limit, at + SIGHT)));
+    if (spotted.isEmpty() || spotted.getFirst().start() != at) {
+      return null;
+    }
+    Span span = spotted.getFirst();
+    Unit unit =
+        new Unit(span, names.written(span.start(), span.end()), Optional.empty(), Unit.Kind.NAMED);
+    return new Units(List.of(unit), span.end());
   }
 
   private @Nullable Units oneAt(int at, int limit, Place place) {

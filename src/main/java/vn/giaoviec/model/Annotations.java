@@ -3,10 +3,20 @@ package vn.giaoviec.model;
 import java.util.List;
 import vn.giaoviec.text.Span;
 
-/** What language analysis adds: the sentences of every block, in text order. */
-public record Annotations(List<Span> sentences) {
+/**
+ * What language analysis adds.
+ *
+ * @param sentences those of every block, in text order
+ * @param advisor what trained models say, for whom asks
+ */
+public record Annotations(List<Span> sentences, Advisor advisor) {
   public Annotations {
     sentences = List.copyOf(sentences);
+  }
+
+  /** Sentences alone, as rules find them. */
+  public Annotations(List<Span> sentences) {
+    this(sentences, Advisor.NONE);
   }
 
   /** The sentences inside {@code span}, cut to it, in order; found by binary search. */

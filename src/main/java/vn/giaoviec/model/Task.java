@@ -10,6 +10,7 @@ import vn.giaoviec.text.Span;
  * @param id unique in the notice, built from the printed numbering
  * @param heading the nearest heading above, as written
  * @param span its text
+ * @param confidence how far its values can be trusted
  */
 public record Task(
     String id,
@@ -19,7 +20,8 @@ public record Task(
     List<Mention.Assignee> with,
     List<Mention.Deadline> deadlines,
     List<Mention.Citation> citations,
-    Evidence evidence) {
+    Evidence evidence,
+    Confidence confidence) {
   public Task {
     lead = List.copyOf(lead);
     with = List.copyOf(with);

@@ -8,15 +8,24 @@ import vn.giaoviec.model.Block.Region;
 import vn.giaoviec.model.Notice;
 import vn.giaoviec.text.Span;
 
-/** Adds the sentences of the body to a notice. Immutable; safe for use by many threads at once. */
+/**
+ * Adds the sentences of the body to a notice, and the advice of models where there are any.
+ * Immutable; safe for use by many threads at once.
+ */
 public final class Annotator {
   private final SentenceSplitter splitter = new SentenceSplitter();
+  private final LanguageModels models;
+
+  public Annotator(LanguageModels models) {
+    this.models = models;
+  }
 
   /** The sentences of every body block of {@code notice}, in text order. */
   public Annotations annotate(Notice notice) {
+    String text = notice.source().text();
     List<Span> sentences = new ArrayList<>();
-    collect(notice.blocks(), notice.source().text(), sentences);
-    return new Annotations(sentences);
+    collect(notice.blocks(), text, sentences);
+    return new Annotations(sentences, new ModelAdvisor(models, text));
   }
 
   private void collect(List<Block> blocks, String text, List<Span> sentences) {

@@ -1,0 +1,83 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import vn.giaoviec.model.Annotations;
+import vn.giaoviec.model.Confidence;
+import vn.giaoviec.model.Evidence.Strength;
+import vn.giaoviec.model.Opinion;
+import vn.giaoviec.model.Problem;
+import vn.giaoviec.text.Span;
+
+/**
+ * Says how far a task can be trusted: sure, unless something speaks against it. What does is told
+ * as a reason, so that a clerk knows what to look at.
+ */
+final class Ratings {
+  /** From this probability on a model that hears no directive counts as a reason. */
+  private static final double DISSENT = 0.9;
+
+  /** Reasons that leave nothing but a guess. */
+  private static final Set<String> GRAVE = Set.of("no-assignee", "unheard-task", "model-task");
+
+  private final Annotations annotations;
+  private final boolean damaged;
+
+  /**
+   * @param damaged whether many words of the text have lost their marks
+   */
+  Ratings(Annotations annotations, boolean damaged) {
+    this.annotations = annotations;
+    this.damaged = damaged;
+  }
+
+  /**
+   * Rates a task.
+   *
+   * @param concerning what was found to be wrong with its values
+   */
+  Confidence rate(TaskDraft draft, List<Problem> concerning) {
+    List<Problem> reasons = new ArrayList<>(concerning);
+    if (draft.leadFrom() == Scope.Source.ADDRESSEE) {
+      reasons.add(Problem.of("inherited-lead", draft.id()));
+    }
+    if (damaged) {
+      reasons.add(Problem.of("damaged-text"));
+    }
+    opposed(draft).ifPresent(reasons::add);
+    boolean grave = reasons.stream().anyMatch(reason -> GRAVE.contains(reason.code()));
+    Strength level = grave ? Strength.WEAK : reasons.isEmpty() ? Strength.SURE : Strength.LIKELY;
+    return new Confidence(level, reasons);
+  }
+
+  /** What rules and model think of the act, where one of them does not know it for one. */
+  private Optional<Problem> opposed(TaskDraft draft) {
+    String rule = draft.evidence().rule();
+    if (rule.equals("task.model")) {
+      return Optional.of(Problem.of("model-task", draft.id()));
+    }
+    if (rule.equals("task.table") || rule.equals("task.fields")) {
+      return Optional.empty();
+    }
+    Optional<Opinion> opinion = opinion(draft.span());
+    boolean seconded = opinion.filter(Opinion::isDirective).isPresent();
+    if (rule.equals("task.other")) {
+      return Optional.of(Problem.of(seconded ? "unlisted-act" : "unheard-task", draft.id()));
+    }
+    return opinion
+        .filter(o -> !o.isDirective() && o.probability() >= DISSENT)
+        .map(
+            o ->
+                Problem.of(
+                    "model-dissent", draft.id(), o.kind().name().toLowerCase(Locale.ROOT)));
+  }
+
+  private Optional<Opinion> opinion(Span task) {
+    return annotations.sentencesIn(task).stream()
+        .findFirst()
+        .flatMap(annotations.advisor()::opinion);
+  }
+}
