@@ -74,8 +74,8 @@ class GoldenSamplesTest {
   }
 
   @Test
-  void everySampleHasItsTruth() {
-    List<Sample> without = samples().stream().filter(s -> !Files.exists(s.truth())).toList();
+  void everySampleHasItsGold() {
+    List<Sample> without = samples().stream().filter(s -> !Files.exists(s.gold())).toList();
 
     assertTrue(samples().size() >= 10);
     assertEquals(List.of(), without);

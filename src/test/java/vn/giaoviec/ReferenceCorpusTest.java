@@ -22,8 +22,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Runs the program over real notices where they are at hand and scores it with the scorer that
- * stands beside them.
+ * Runs the program over real notices where they are at hand and measures it, as users do with
+ * theirs. Where there is python3 too, the scorer that stands beside the notices must give the same
+ * figures, every one of them.
  *
  * <p>They are no part of the project: {@code -Dgiaoviec.reference=DIR} says where they are, else a
  * folder {@code shared} beside the project's is taken. Without it the tests are skipped.
@@ -43,9 +44,8 @@ class ReferenceCorpusTest {
   @TempDir private Path folder;
 
   @BeforeEach
-  void onlyWithTheCorpusAndPython() throws IOException, InterruptedException {
+  void onlyWithTheCorpus() {
     assumeTrue(Files.isDirectory(DEV), () -> "no real notices in " + DEV);
-    assumeTrue(python("--version").exitCode() == 0, "no python3 to score with");
   }
 
   @Test
@@ -127,17 +127,25 @@ class ReferenceCorpusTest {
   }
 
   private static Score score(Path gold, Path out) throws IOException, InterruptedException {
-    String scorer = SHARED.resolve("contract/score.py").toString();
-    String[] what = {scorer, gold.toString(), DEV.resolve("texts").toString(), out.toString()};
-    JsonNode total = new ObjectMapper().readTree(python(with(what, "--json")).out()).get("total");
+    String[] folders = {gold.toString(), DEV.resolve("texts").toString(), out.toString()};
+    CommandRun run =
+        CommandRun.of("evaluate", folders[0], folders[1], "--from", folders[2], "--json");
+    assertEquals(0, run.exitCode(), run::err);
+    JsonNode report = new ObjectMapper().readTree(run.out());
+    if (python("--version").exitCode() == 0) {
+      String scorer = SHARED.resolve("contract/score.py").toString();
+      Finished told = python(scorer, folders[0], folders[1], folders[2], "--json");
+      assertEquals(0, told.exitCode(), told::out);
+      assertEquals(new ObjectMapper().readTree(told.out()), report);
+    }
     Map<String, Double> figures = new LinkedHashMap<>();
-    total.propertyStream().forEach(m -> figures.put(m.getKey(), m.getValue().get("f1").asDouble()));
-    String misses = python(with(what, "--misses")).out();
-    return new Score(figures, misses.substring(0, misses.indexOf("measure ")));
-  }
-
-  private static String[] with(String[] arguments, String option) {
-    return Stream.concat(Stream.of(arguments), Stream.of(option)).toArray(String[]::new);
+    report
+        .get("total")
+        .propertyStream()
+        .forEach(m -> figures.put(m.getKey(), m.getValue().get("f1").asDouble()));
+    String misses =
+        CommandRun.of("evaluate", folders[0], folders[1], "--from", folders[2], "--misses").out();
+    return new Score(figures, misses);
   }
 
   private static Finished python(String... arguments) throws IOException, InterruptedException {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** One folder under {@code samples/}: a notice and what the program makes of it. */
 record Sample(String name) {
   private static final Path FOLDER = Path.of("samples");
+  private static final Path RESOURCES = Path.of("src/test/resources/vn/giaoviec");
 
   static List<Sample> all() {
     try (Stream<Path> folders = Files.list(FOLDER)) {
@@ -50,8 +51,18 @@ record Sample(String name) {
   }
 
   /** What a careful reader finds in it. */
-  Path truth() {
-    return Path.of("src/test/resources/vn/giaoviec/truth").resolve(name + ".tsv");
+  Path gold() {
+    return RESOURCES.resolve("gold").resolve(name + ".json");
+  }
+
+  /** The words of which its file was made, where it is no text file. */
+  Path typed() throws IOException {
+    try (Stream<Path> files = Files.list(RESOURCES.resolve("samples"))) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(name + "."))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   @Override

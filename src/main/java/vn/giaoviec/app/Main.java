@@ -54,6 +54,7 @@ public final class Main {
         new CommandLine(new GiaoviecCommand(messages))
             .addSubcommand(new ExtractCommand(pipelines, terminal, messages))
             .addSubcommand(new ExplainCommand(pipelines, messages))
+            .addSubcommand(new EvaluateCommand(pipelines, terminal, messages))
             .setResourceBundle(messages.bundle())
             .setOut(terminal.out())
             .setErr(terminal.err())
