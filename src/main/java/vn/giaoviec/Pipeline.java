@@ -3,6 +3,7 @@ package vn.giaoviec;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -59,27 +60,30 @@ public final class Pipeline implements AutoCloseable {
     this(reader, structure, annotate, extract, () -> {});
   }
 
-  /** All stages as they are used on real documents; scans stay unread. */
+  /** All stages by rules alone; scans stay unread. */
   public static Pipeline standard() {
-    return standard(Recognition.none());
+    return standard(Recognition.none(), LanguageModels.none());
   }
 
   /**
-   * The same, with the letters of scans recognised.
+   * All stages as they are used on real documents. Models are loaded when they are first needed.
    *
-   * @param tessdata the folder of the model; loaded when the first scan comes
+   * @param tessdata the folder of the model that recognises letters; without it scans stay unread
+   * @param models the folder of the models of language; without it rules decide alone
    * @param workers how many pages are recognised at a time, at least 1
    */
-  public static Pipeline standard(Path tessdata, int workers) {
-    return standard(Recognition.with(tessdata, workers));
+  public static Pipeline standard(Optional<Path> tessdata, Optional<Path> models, int workers) {
+    return standard(
+        tessdata.map(folder -> Recognition.with(folder, workers)).orElseGet(Recognition::none),
+        models.map(LanguageModels::in).orElseGet(LanguageModels::none));
   }
 
-  private static Pipeline standard(Recognition recognition) {
+  private static Pipeline standard(Recognition recognition, LanguageModels models) {
     DocumentReader reader = new DocumentReader(Limits.standard(), recognition);
     return new Pipeline(
         reader::read,
         new NoticeParser()::parse,
-        new Annotator(LanguageModels.in(Path.of(System.getProperty("lm","/work/main/models"))))::annotate,
+        new Annotator(models)::annotate,
         new Extractor()::extract,
         recognition::close);
   }

@@ -7,25 +7,27 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import vn.giaoviec.app.Main;
 import vn.giaoviec.app.Terminal;
 import vn.giaoviec.ocr.OcrUnavailableException;
 import vn.giaoviec.ocr.Recognizer;
 
 /**
- * What the real program answered to a command line, in English, 100 columns wide. Scans are read
- * with the model of the project.
+ * What the real program answered to a command line, in English, 100 columns wide. It works
+ * with the models of the project.
  */
 record CommandRun(int exitCode, String out, String err) {
-  private static final Path TESSDATA = Path.of("models", "tessdata");
+  private static final Path MODELS = Path.of("models");
+  private static final Path TESSDATA = MODELS.resolve("tessdata");
 
   static CommandRun of(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, 100);
     int workers = Runtime.getRuntime().availableProcessors();
-    int code =
-        new Main(Pipeline.standard(TESSDATA, workers), terminal, Locale.ENGLISH).run(arguments);
+    Pipeline pipeline = Pipeline.standard(Optional.of(TESSDATA), Optional.of(MODELS), workers);
+    int code = new Main(pipeline, terminal, Locale.ENGLISH).run(arguments);
     return new CommandRun(code, out.toString(), err.toString());
   }
 

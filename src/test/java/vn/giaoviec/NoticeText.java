@@ -15,6 +15,7 @@ import vn.giaoviec.model.Notice;
 import vn.giaoviec.model.NoticeException;
 import vn.giaoviec.model.SourceText;
 import vn.giaoviec.nlp.Annotator;
+import vn.giaoviec.nlp.LanguageModels;
 import vn.giaoviec.structure.NoticeParser;
 
 /**
@@ -38,7 +39,7 @@ public final class NoticeText {
 
   private static final DocumentReader READER = new DocumentReader(Limits.standard());
   private static final NoticeParser PARSER = new NoticeParser();
-  private static final Annotator ANNOTATOR = new Annotator();
+  private static final Annotator ANNOTATOR = new Annotator(LanguageModels.in(Path.of("models")));
   private static final Extractor EXTRACTOR = new Extractor();
 
   private NoticeText() {}

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,8 +49,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--jobs", paramLabel = "N")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--tessdata", paramLabel = "DIR")
-  private @Nullable Path tessdata;
+  @Mixin private ModelOptions models = new ModelOptions();
 
   EvaluateCommand(Main.Pipelines pipelines, Terminal terminal, Messages messages) {
     this.pipelines = pipelines;
@@ -79,7 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (notices.isPresent()) {
       return run.read(notices.get());
     }
-    try (Pipeline pipeline = pipelines.with(Optional.ofNullable(tessdata))) {
+    try (Pipeline pipeline = pipelines.with(models)) {
       return run.read(pipeline, jobs);
     }
   }

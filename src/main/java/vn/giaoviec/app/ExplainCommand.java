@@ -2,13 +2,11 @@ package vn.giaoviec.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.giaoviec.Outcome;
@@ -27,8 +25,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE")
   private Path file = Path.of("");
 
-  @Option(names = "--tessdata", paramLabel = "DIR")
-  private @Nullable Path tessdata;
+  @Mixin private ModelOptions models = new ModelOptions();
 
   ExplainCommand(Main.Pipelines pipelines, Messages messages) {
     this.pipelines = pipelines;
@@ -37,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (Pipeline pipeline = pipelines.with(Optional.ofNullable(tessdata))) {
+    try (Pipeline pipeline = pipelines.with(models)) {
       pipeline.processAll(List.of(file), 1, this::print);
     }
     return code;

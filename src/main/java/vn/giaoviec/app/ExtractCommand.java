@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,8 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--jobs", paramLabel = "N")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--tessdata", paramLabel = "DIR")
-  private @Nullable Path tessdata;
+  @Mixin private ModelOptions models = new ModelOptions();
 
   ExtractCommand(Main.Pipelines pipelines, Terminal terminal, Messages messages) {
     this.pipelines = pipelines;
@@ -56,7 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Inputs inputs = Inputs.find(arguments);
     Sink sink = sink(Optional.ofNullable(out), inputs.files());
-    try (Pipeline pipeline = pipelines.with(Optional.ofNullable(tessdata))) {
+    try (Pipeline pipeline = pipelines.with(models)) {
       return new ExtractRun(pipeline, terminal, messages, sink).run(inputs, jobs);
     }
   }

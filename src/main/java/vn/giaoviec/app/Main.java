@@ -25,7 +25,7 @@ public final class Main {
    * @param locale the reader's, where {@code --lang} does not say otherwise
    */
   public Main(Pipeline pipeline, Terminal terminal, Locale locale) {
-    this(tessdata -> pipeline, terminal, locale);
+    this(models -> pipeline, terminal, locale);
   }
 
   Main(Pipelines pipelines, Terminal terminal, Locale locale) {
@@ -55,6 +55,7 @@ public final class Main {
             .addSubcommand(new ExtractCommand(pipelines, terminal, messages))
             .addSubcommand(new ExplainCommand(pipelines, messages))
             .addSubcommand(new EvaluateCommand(pipelines, terminal, messages))
+            .addSubcommand(new TrainCommand(terminal, messages))
             .setResourceBundle(messages.bundle())
             .setOut(terminal.out())
             .setErr(terminal.err())
@@ -68,18 +69,18 @@ public final class Main {
     return code;
   }
 
-  /** Makes the pipeline of a command, when the command knows where the user keeps the model. */
+  /** Makes the pipeline of a command, when the command knows where the user keeps the models. */
   @FunctionalInterface
   interface Pipelines {
-    Pipeline with(Optional<Path> tessdata);
+    Pipeline with(ModelOptions told);
   }
 
-  private static Pipeline pipeline(Optional<Path> told) {
+  private static Pipeline pipeline(ModelOptions told) {
     Optional<Path> home = Optional.ofNullable(System.getProperty("giaoviec.home")).map(Path::of);
-    int processors = Runtime.getRuntime().availableProcessors();
-    return Tessdata.find(told, System.getenv(), home)
-        .map(folder -> Pipeline.standard(folder, processors))
-        .orElseGet(Pipeline::standard);
+    return Pipeline.standard(
+        ModelFolder.TESSDATA.find(told.tessdata(), System.getenv(), home),
+        ModelFolder.LANGUAGE.find(told.models(), System.getenv(), home),
+        Runtime.getRuntime().availableProcessors());
   }
 
   /** Always UTF-8: JSON is, and so is every terminal that can show Vietnamese. */

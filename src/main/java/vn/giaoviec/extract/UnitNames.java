@@ -1,5 +1,6 @@
 package vn.giaoviec.extract;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText;
@@ -12,6 +13,9 @@ final class UnitNames {
 
   /** The same for names that describe a task or a business. */
   private static final int OPEN_TAIL = 14;
+
+  private static final List<String> LEVEL_BODIES =
+      List.of("Ủy ban nhân dân", "Hội đồng nhân dân");
 
   private static final Pattern SHORT_FORM =
       Pattern.compile("(?<![\\p{L}\\d])(?:UBND|HĐND|VP)(?![\\p{L}\\d])");
@@ -34,6 +38,30 @@ final class UnitNames {
       name = SHORT_FORM.matcher(name).replaceAll(form -> longForm(form.group()));
     }
     return name.contains("&") ? name.replaceAll(" ?& ?", " và ") : name;
+  }
+
+  /** As {@link #written}, also where a scanner lost a blank: "Ủy bannhân - dân huyện". */
+  String unglued(int start, int end) {
+    for (String body : LEVEL_BODIES) {
+      int behind = behindLetters(Vietnamese.fold(body).replace(" ", ""), start, end);
+      if (behind > 0) {
+        return (body + " " + written(behind, end)).strip();
+      }
+    }
+    return written(start, end);
+  }
+
+  /** One past these letters, whatever stands between them; -1 if others stand there. */
+  private int behindLetters(String letters, int start, int end) {
+    int read = 0;
+    int at = start;
+    for (; at < end && read < letters.length(); at++) {
+      char c = text.folded().charAt(at);
+      if (Character.isLetterOrDigit(c) && c != letters.charAt(read++)) {
+        return -1;
+      }
+    }
+    return read == letters.length() ? at : -1;
   }
 
   private static String longForm(String shortForm) {

@@ -112,7 +112,7 @@ final class UnitParser {
     }
     Span span = spotted.getFirst();
     Unit unit =
-        new Unit(span, names.written(span.start(), span.end()), Optional.empty(), Unit.Kind.NAMED);
+        new Unit(span, names.unglued(span.start(), span.end()), Optional.empty(), Unit.Kind.NAMED);
     return new Units(List.of(unit), span.end());
   }
 

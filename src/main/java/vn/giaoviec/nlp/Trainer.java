@@ -36,7 +36,7 @@ final class Trainer {
   private static final int DIRECTIVES = 3 * SENTENCES;
 
   /** How many sentences with names are drawn; half of them are directives. */
-  private static final int NAMED = 6000;
+  private static final int NAMED = 3000;
 
   private final TrainingGrammar grammar;
 
@@ -90,7 +90,7 @@ final class Trainer {
             LANGUAGE,
             UnitSpotter.TYPE,
             ObjectStreamUtils.createObjectStream(samples),
-            parameters(80, 5),
+            parameters(60, 4),
             factory);
     return new TokenNameFinderModel(
         LANGUAGE,

@@ -3,6 +3,7 @@ package vn.giaoviec.extract;
 import java.util.List;
 import java.util.Optional;
 import vn.giaoviec.corpus.CorpusSubject.Finding;
+import vn.giaoviec.model.Advisor;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
@@ -15,7 +16,7 @@ record Grammar(FoldedText text, UnitParser units, SentenceReader reader) {
 
   static Grammar of(String sentence) {
     FoldedText text = FoldedText.of(sentence);
-    SentenceReader reader = new SentenceReader(WORDS, text, Optional.of(ISSUER));
+    SentenceReader reader = new SentenceReader(WORDS, text, Optional.of(ISSUER), Advisor.NONE);
     return new Grammar(text, reader.units(), reader);
   }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TessdataTest {
-  private static final Map<String, String> SET = Map.of(Tessdata.VARIABLE, "elsewhere");
+class ModelFolderTest {
+  private static final Map<String, String> SET = Map.of(ModelFolder.TESSDATA.variable(), "elsewhere");
 
   @TempDir private Path home;
 
@@ -20,11 +20,11 @@ class TessdataTest {
     Path installed = Files.createDirectories(home.resolve("models").resolve("tessdata"));
     Optional<Path> told = Optional.of(Path.of("here"));
 
-    assertEquals(told, Tessdata.find(told, SET, Optional.of(home)));
+    assertEquals(told, ModelFolder.TESSDATA.find(told, SET, Optional.of(home)));
     assertEquals(
-        Optional.of(Path.of("elsewhere")), Tessdata.find(Optional.empty(), SET, Optional.of(home)));
+        Optional.of(Path.of("elsewhere")), ModelFolder.TESSDATA.find(Optional.empty(), SET, Optional.of(home)));
     assertEquals(
         Optional.of(installed),
-        Tessdata.find(Optional.empty(), Map.of(Tessdata.VARIABLE, " "), Optional.of(home)));
+        ModelFolder.TESSDATA.find(Optional.empty(), Map.of(ModelFolder.TESSDATA.variable(), " "), Optional.of(home)));
   }
 }
