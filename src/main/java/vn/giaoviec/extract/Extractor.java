@@ -239,11 +239,7 @@ public final class Extractor {
       problems.add(Problem.onPage(page, "numbering-duplicate", number));
     }
     for (Deadline deadline : task.deadlines()) {
-      if (deadline.lastDay().isPresent()
-          && issued.isPresent()
-          && deadline.lastDay().get().isBefore(issued.get().earliest())) {
-        problems.add(Problem.onPage(page, "past-deadline", source.words(deadline.span())));
-      }
+      issued.flatMap(date -> DeadlineDoubts.of(deadline, date, source)).ifPresent(problems::add);
     }
   }
 }
