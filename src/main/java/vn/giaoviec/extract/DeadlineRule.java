@@ -51,6 +51,11 @@ interface DeadlineRule {
       return text.folded().substring(Math.max(from, at - 70), at);
     }
 
+    /** The folded words that open the sentence, and those before {@code at}. */
+    String frame(int at) {
+      return folded().substring(from, Math.min(from + 40, at)) + " " + before(at);
+    }
+
     /** Whether a time at {@code at} tells what a report covers, not when it is due. */
     boolean covered(int at) {
       return COVERED.matcher(before(at)).matches();

@@ -59,11 +59,18 @@ public final class Extractor {
     List<TaskDraft> drafts = walk.walk(notice.blocks(), addressed(notice, text, reader));
 
     List<Remark> remarks = new ArrayList<>(cited.remarks());
-    List<Task> tasks = new ArrayList<>(drafts.size());
+    List<Task> own = new ArrayList<>(drafts.size());
     Partners partners = new Partners(text, reader.units());
     for (TaskDraft draft : drafts) {
-      tasks.add(task(draft, text, cited, partners, issuedOn(notice), remarks));
+      own.add(task(draft, text, cited, partners, issuedOn(notice), remarks));
     }
+    List<Task> tasks =
+        new DeadlineReferences(text, cited)
+            .resolve(
+                new SharedDeadlines(
+                        text, deadlines, annotations, cited, issuedOn(notice).orElse(null))
+                    .spread(own, notice.blocks(), remarks),
+                remarks);
     return new Extraction(
         notice,
         cited.mentions(),

@@ -124,7 +124,7 @@ final class PointRules {
     boolean whole = cue.group().endsWith("het ");
     boolean ordered =
         cue.group().startsWith("tu nay")
-            || whole && ORDERED.matcher(clause.before(at)).matches()
+            || whole && ORDERED.matcher(clause.frame(at)).matches()
             || clause.opensAt(at)
             || List.of("dau", "thanh", "xong", "han", "gian", "nhat", "la").contains(word);
     boolean mention =
@@ -160,7 +160,7 @@ final class PointRules {
     if (cue == null
         || time == null
         || past(clause, time)
-        || isYear(time) && !COMPLETED.matcher(clause.before(at) + cue.group()).matches()) {
+        || isYear(time) && !COMPLETED.matcher(clause.frame(at) + cue.group()).matches()) {
       return null;
     }
     return in(cue.end(), time, ON, "a time right behind the verb");

@@ -32,6 +32,11 @@ record Remark(String code, Span span, List<String> arguments) {
     return new Remark("unread-deadline", span, List.of(written));
   }
 
+  /** A deadline that stands outside of all tasks. */
+  static Remark stray(Span span, String written) {
+    return new Remark("stray-deadline", span, List.of(written));
+  }
+
   /**
    * A deadline rests on the document's date, which is not known.
    *

@@ -26,4 +26,9 @@ public record Task(
     deadlines = List.copyOf(deadlines);
     citations = List.copyOf(citations);
   }
+
+  /** The same task with these deadlines. */
+  public Task due(List<Mention.Deadline> others) {
+    return new Task(id, heading, span, lead, with, others, citations, evidence);
+  }
 }
