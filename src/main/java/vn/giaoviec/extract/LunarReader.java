@@ -40,6 +40,8 @@ final class LunarReader {
               + " ?\\(?(?:am lich|al)(?![a-z])\\)?");
   private static final Cue LUNAR = Cue.of(" ?\\(?(?:am lich|al)(?![a-z])");
 
+  private static final int JUST_OVER = 30;
+
   private final IssueDate issued;
   private final Holidays holidays;
 
@@ -101,12 +103,22 @@ final class LunarReader {
           .orElse(null);
     }
     int year = issued.month().getYear();
+    Optional<LocalDate> same = starts.apply(year).map(first -> first.plusDays(day - 1L));
+    if (same.filter(this::justOver).isPresent()) {
+      return null;
+    }
     return starts
         .apply(year)
         .filter(first -> !first.plusDays(day - 1L).isBefore(issued.earliest()))
         .or(() -> starts.apply(year + 1))
         .map(first -> reading(first, day, time, Open.ALL, match.end()))
         .orElse(null);
+  }
+
+  /** Whether a notice may well speak of the feast that is over, and not of the next one. */
+  private boolean justOver(LocalDate day) {
+    LocalDate today = issued.earliest();
+    return day.isBefore(today) && day.plusDays(JUST_OVER).isAfter(today);
   }
 
   private static TimePoint.Reading reading(

@@ -34,8 +34,8 @@ final class Recurrences {
           "(?:ngay )?(\\d{1,2})(?: ?,)? (?:(?:cua )?"
               + EACH
               + " thang|cua thang(?: bao cao| sau lien ke| (?:lien ke )?sau| tiep theo| ke tiep|"
-              + " lien ke| do)|cua thang(?= ?[.,;)]|$)|thang (?:tiep theo|ke tiep|sau lien ke|lien"
-              + " ke|bao cao))(?![a-z])");
+              + " lien ke| do)|cua thang(?= ?[.,;)]|$))(?![a-z])|ngay (\\d{1,2}) thang (?:tiep"
+              + " theo|ke tiep|sau lien ke|lien ke|bao cao)(?![a-z])");
   private static final Cue END_OF_MONTH =
       Cue.of("(?:ngay )?cuoi(?: cung)? (?:cua )?(?:" + EACH + " thang|thang)(?![a-z])(?! ?\\d)");
   private static final Cue DAY_OF_YEAR =
@@ -112,7 +112,8 @@ final class Recurrences {
     }
     Matcher monthly = DAY_OF_MONTH.at(text, from, limit);
     if (monthly != null) {
-      return reading("FREQ=MONTHLY;BYMONTHDAY=" + number(monthly, 1), monthly);
+      int day = number(monthly, monthly.group(1) == null ? 2 : 1);
+      return reading("FREQ=MONTHLY;BYMONTHDAY=" + day, monthly);
     }
     Matcher yearly = DAY_OF_YEAR.at(text, from, limit);
     if (yearly != null) {

@@ -114,9 +114,7 @@ final class SharedDeadlines {
       TreeMap<Integer, Task> tasks,
       List<Shared> shared,
       List<Remark> remarks) {
-    Map.Entry<Integer, Task> before = tasks.floorEntry(sentence.start());
-    Optional<Task> around =
-        Optional.ofNullable(before).map(Map.Entry::getValue).filter(t -> inside(sentence, t));
+    Optional<Task> around = around(sentence.start(), tasks);
     boolean goesOn = around.isPresent() && around.get().span().start() < sentence.start();
     boolean shares =
         !goesOn && shared.size() < MOST_SHARED && SHARED.matcher(sentence.of(text.folded())).find();
@@ -130,12 +128,17 @@ final class SharedDeadlines {
     if (shares && !found.isEmpty()) {
       shared.add(new Shared(from, sentence, found));
     } else if (around.isEmpty()) {
-      found.stream().filter(this::isLimit).forEach(d -> remarks.add(stray(d)));
+      found.stream()
+          .filter(d -> isLimit(d) && around(d.span().start(), tasks).isEmpty())
+          .forEach(d -> remarks.add(stray(d)));
     }
   }
 
-  private static boolean inside(Span sentence, Task task) {
-    return sentence.start() < task.span().end();
+  /** The task that {@code offset} stands in. */
+  private static Optional<Task> around(int offset, TreeMap<Integer, Task> tasks) {
+    return Optional.ofNullable(tasks.floorEntry(offset))
+        .map(Map.Entry::getValue)
+        .filter(task -> offset < task.span().end());
   }
 
   /** "trước ngày", "chậm nhất" with a day to come: more than a time that occurs. */

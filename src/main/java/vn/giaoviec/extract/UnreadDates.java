@@ -26,7 +26,7 @@ final class UnreadDates {
               + "|\\S{1,4} ?(?:gio|h)(?: ?\\d{2})?(?: phut)?,? {1,3}ngay \\d[\\d/.-]{0,9}(?<=\\d)"
               + "|\\d{1,2} ?/ ?\\d{1,2} ?/ ?\\S{2,4}"
               + "|(?:ngay )?(?:m[uo]ng )?\\d{1,2} thang (?:chap|gieng)|\\d{1,2} tet"
-              + "|tet (?:nguyen dan|am lich|co truyen))");
+              + "|tet (?:nguyen dan|am lich|co truyen|duong lich))");
 
   private UnreadDates() {}
 
