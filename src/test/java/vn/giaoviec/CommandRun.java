@@ -14,8 +14,8 @@ import vn.giaoviec.ocr.OcrUnavailableException;
 import vn.giaoviec.ocr.Recognizer;
 
 /**
- * What the real program answered to a command line, in English, 100 columns wide. It works
- * with the models of the project.
+ * What the real program answered to a command line, in English, 100 columns wide. It works with the
+ * models of the project.
  */
 record CommandRun(int exitCode, String out, String err) {
   private static final Path MODELS = Path.of("models");

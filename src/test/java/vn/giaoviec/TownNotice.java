@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import vn.giaoviec.model.Annotations;
 import vn.giaoviec.model.Block;
-import vn.giaoviec.model.DocumentKind;
 import vn.giaoviec.model.Confidence;
+import vn.giaoviec.model.DocumentKind;
 import vn.giaoviec.model.Due;
 import vn.giaoviec.model.Evidence;
 import vn.giaoviec.model.Extraction;
@@ -127,8 +127,7 @@ public final class TownNotice {
             List.of(deadline),
             List.of(citation, citation),
             sure("task.assigned"),
-            new Confidence(
-                Evidence.Strength.LIKELY, List.of(Problem.of("inherited-lead", "1."))));
+            new Confidence(Evidence.Strength.LIKELY, List.of(Problem.of("inherited-lead", "1."))));
     return new Extraction(
         notice, List.of(citation), List.of(task), List.of(Problem.of("joint-lead", "1.")));
   }

@@ -55,7 +55,9 @@ final class TrainCommand implements Callable<Integer> {
           spec.commandLine(), messages.say("usage.no-corpus", corpus, Training.GRAMMAR), e);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
-          spec.commandLine(), messages.say("usage.wrong-corpus", String.valueOf(e.getMessage())), e);
+          spec.commandLine(),
+          messages.say("usage.wrong-corpus", String.valueOf(e.getMessage())),
+          e);
     }
     return ExitCode.OK;
   }
@@ -66,8 +68,7 @@ final class TrainCommand implements Callable<Integer> {
     Path part = Files.createTempFile(folder, ".giaoviec-", ".part");
     try {
       Files.write(part, model.bytes());
-      Files.move(
-          part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }

@@ -45,6 +45,11 @@ record Citations(List<Mention.Citation> mentions, List<Span> masks, List<Remark>
 
   /** The masks that touch {@code span}, in text order. */
   List<Span> masksIn(Span span) {
-    return masks.stream().filter(span::overlaps).toList();
+    int from = Span.firstEndingBehind(span.start(), masks, mask -> mask);
+    int to = from;
+    while (to < masks.size() && masks.get(to).start() < span.end()) {
+      to++;
+    }
+    return masks.subList(from, to).stream().filter(span::overlaps).toList();
   }
 }

@@ -22,7 +22,9 @@ final class DateReader {
 
   /** 01 tháng 4 năm 2022. */
   private static final Cue WORDS =
-      Cue.of("(\\d{1,2}) {0,3}thang {0,3}(\\d{1,2})(?!\\d)(?:,? {0,3}nam {0,3}(\\d{4})(?!\\d))?");
+      Cue.of(
+          "(\\d{1,2}) {0,3}(?:cua )?thang {0,3}(\\d{1,2})(?!\\d)"
+              + "(?:,? {0,3}(?:nam|/) {0,3}(\\d{4})(?!\\d))?");
 
   /** 01/42022: the second slash was lost. */
   private static final Cue LOST_SLASH = Cue.of("(\\d{1,2})/(\\d{1,2})((?:19|20)\\d{2})(?![\\d/])");
@@ -32,6 +34,11 @@ final class DateReader {
       Cue.of(
           "([\\doil|\\]]{1,2}) {0,2}/ {0,2}([\\doil|\\]]{1,2})(?: {0,2}/ {0,2}([\\doil|\\]]{4}))?"
               + "(?![\\w/%])");
+
+  private static final Cue SCANNED_WORDS =
+      Cue.of(
+          "([\\doil|\\]]{1,2}) {0,3}thang {0,3}([\\doil|\\]]{1,2})(?![\\w])"
+              + "(?:,? {0,3}nam {0,3}([\\doil|\\]]{4})(?!\\w))?");
 
   /** The longest date in any of these ways. */
   private static final int REACH = 48;
@@ -72,7 +79,12 @@ final class DateReader {
       return null;
     }
     Reading plain = plain(text, from, digits, end);
-    return plain != null || !named ? plain : scanned(text, from, digits, end);
+    // "10 tháng 4 năm 2O22" is not without a year.
+    Reading scanned =
+        named && (plain == null || plain.year() == 0) ? scanned(text, from, digits, end) : null;
+    return plain == null || scanned != null && scanned.span().end() > plain.span().end()
+        ? scanned
+        : plain;
   }
 
   private static @Nullable Reading plain(FoldedText text, int from, int digits, int end) {
@@ -91,7 +103,8 @@ final class DateReader {
   }
 
   private static @Nullable Reading scanned(FoldedText text, int from, int digits, int end) {
-    Matcher scanned = SCANNED.at(text, digits, end);
+    Matcher figures = SCANNED.at(text, digits, end);
+    Matcher scanned = figures != null ? figures : SCANNED_WORDS.at(text, digits, end);
     if (scanned == null || !scanned.group().matches(".*\\d.*")) {
       return null;
     }

@@ -29,6 +29,7 @@ final class DeadlineFinder {
           PointRules.DURING,
           PointRules.ON,
           PointRules.FIELD,
+          AheadRule.AHEAD,
           SpanRules.RANGE,
           SpanRules.FROM,
           SpanRules.WITHIN,
@@ -37,8 +38,8 @@ final class DeadlineFinder {
 
   private static final int LONGEST_SENTENCE = 4000;
 
-  /** How periods ("định kỳ", "hằng", "6 tháng") and days that no calendar has begin. */
-  private static final String ALSO_ASKED = "dh06n";
+  /** How periods ("định kỳ", "hằng", "6 tháng", "02 lần") and unreadable days begin. */
+  private static final String ALSO_ASKED = "dhn0123456789";
 
   private final Phrases<List<DeadlineRule>> rules;
   private final boolean[] opens = new boolean[128];
@@ -49,6 +50,7 @@ final class DeadlineFinder {
     this.holidays = holidays;
     this.dueDates = new DueDates(holidays);
     List<DeadlineRule> all = new ArrayList<>();
+    all.addAll(AheadRule.all());
     all.addAll(SpanRules.all());
     all.add(new EventRule());
     all.addAll(PointRules.all());
@@ -89,7 +91,7 @@ final class DeadlineFinder {
       hits.addAll(RecurrenceMerge.refine(sentence));
       from = end;
     }
-    return resolved(text, hits, remarks);
+    return resolved(text, hits, remarks, issued);
   }
 
   /**
@@ -105,7 +107,7 @@ final class DeadlineFinder {
     TimeReader times = new TimeReader(issued, holidays);
     var clause = new DeadlineRule.Clause(text, field.start(), field.end(), times, issued);
     DeadlineRule.Hit hit = PointRules.answer(clause, field.start());
-    return hit == null ? found : resolved(text, List.of(hit), found.remarks());
+    return hit == null ? found : resolved(text, List.of(hit), found.remarks(), issued);
   }
 
   private static int sentenceEnd(FoldedText text, int from, int limit) {
@@ -141,8 +143,8 @@ final class DeadlineFinder {
       var clause =
           new DeadlineRule.Clause(text, sentence.start(), limit, whole.times(), whole.issued());
       int end = ask(clause, at, hits);
-      if (end == at && text.folded().startsWith("ngay ", at)) {
-        InvalidDates.at(text, at, limit, remarks);
+      if (end == at) {
+        UnreadDates.at(clause, at, remarks);
       }
       at = Math.max(end, Math.min(sentence.end(), text.wordEnd(at)));
     }
@@ -183,13 +185,25 @@ final class DeadlineFinder {
     return next == masked.size() ? null : masked.get(next);
   }
 
-  private Deadlines resolved(FoldedText text, List<DeadlineRule.Hit> hits, List<Remark> known) {
+  private Deadlines resolved(
+      FoldedText text,
+      List<DeadlineRule.Hit> hits,
+      List<Remark> known,
+      @Nullable IssueDate issued) {
     List<Remark> remarks = new ArrayList<>(known);
     List<Mention.Deadline> mentions = new ArrayList<>();
     for (DeadlineRule.Hit hit : hits) {
-      Due due = hit.due();
-      Optional<DueDates.LastDay> last = dueDates.lastDay(due);
       String written = CitationDraft.written(text, hit.span());
+      Due due = hit.due();
+      if (OpenDates.rests(hit, issued)) {
+        Optional<Due> left = OpenDates.withoutDate(hit);
+        remarks.add(Remark.undated(hit.span(), written, left.map(Due::value).orElse("")));
+        if (left.isEmpty()) {
+          continue;
+        }
+        due = left.get();
+      }
+      Optional<DueDates.LastDay> last = dueDates.lastDay(due);
       if (hit.repaired()) {
         remarks.add(Remark.repaired("deadline", hit.span(), written, due.value()));
       }

@@ -2,6 +2,7 @@ package vn.giaoviec.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Due;
 import vn.giaoviec.model.Evidence;
@@ -26,6 +27,11 @@ interface DeadlineRule {
   record Clause(
       FoldedText text, int from, int limit, TimeReader times, @Nullable IssueDate issued) {
 
+    private static final Pattern COVERED =
+        Pattern.compile(
+            ".*(?:ky bao cao|ky thong ke|so lieu|thong ke|chot)(?: [a-z]+){0,4} ?\\(?(?:tinh )?"
+                + "(?:tu .{1,25} )?$");
+
     String folded() {
       return text.folded();
     }
@@ -45,26 +51,19 @@ interface DeadlineRule {
       return text.folded().substring(Math.max(from, at - 70), at);
     }
 
+    /** The folded words that open the sentence, and those before {@code at}. */
+    String frame(int at) {
+      return folded().substring(from, Math.min(from + 40, at)) + " " + before(at);
+    }
+
+    /** Whether a time at {@code at} tells what a report covers, not when it is due. */
+    boolean covered(int at) {
+      return COVERED.matcher(before(at)).matches();
+    }
+
     /** Whether {@code day} lies before the document's date. */
     boolean past(LocalDate day) {
       return issued != null && day.isBefore(issued.earliest());
-    }
-  }
-
-  /** What a day leaves open, to be filled from the document's date or from the sentence. */
-  enum Open {
-    NOTHING,
-    YEAR,
-    MONTH;
-
-    static Open of(TimePoint point) {
-      return switch (point) {
-        case TimePoint.Undated day -> YEAR;
-        case TimePoint.DayOfMonth day -> MONTH;
-        case TimePoint.Day day -> NOTHING;
-        case TimePoint.Period period -> NOTHING;
-        case TimePoint.Recurring recurring -> NOTHING;
-      };
     }
   }
 
@@ -74,13 +73,15 @@ interface DeadlineRule {
    * @param repaired whether digits had to be restored
    * @param open what was filled in
    */
-  record Hit(Span span, Due due, Evidence evidence, boolean repaired, Open open) {
+  record Hit(Span span, Due due, Evidence evidence, boolean repaired, TimePoint.Open open) {
     static Hit sure(int from, int end, Due due, String rule, String why) {
-      return new Hit(new Span(from, end), due, Evidence.sure(rule, why), false, Open.NOTHING);
+      return new Hit(
+          new Span(from, end), due, Evidence.sure(rule, why), false, TimePoint.Open.NOTHING);
     }
 
     static Hit likely(int from, int end, Due due, String rule, String why) {
-      return new Hit(new Span(from, end), due, Evidence.likely(rule, why), false, Open.NOTHING);
+      return new Hit(
+          new Span(from, end), due, Evidence.likely(rule, why), false, TimePoint.Open.NOTHING);
     }
 
     /** The same hit with another meaning. */
@@ -99,7 +100,7 @@ interface DeadlineRule {
           reading.repaired()
               ? Evidence.likely(evidence.rule(), evidence.why() + ", repaired")
               : evidence;
-      return new Hit(span, due, how, reading.repaired(), Open.of(reading.point()));
+      return new Hit(span, due, how, reading.repaired(), reading.point().open());
     }
   }
 }

@@ -31,10 +31,11 @@ final class DeadlineSequel {
 
   private static @Nullable Due alike(Due first, TimePoint point) {
     return switch (point) {
-      case TimePoint.Day day -> sameBound(first, new Due.When(day.date(), day.time()));
-      case TimePoint.Undated day -> sameBound(first, new Due.When(day.date(), day.time()));
+      case TimePoint.Day day ->
+          day.open() == TimePoint.Open.NOTHING || day.open() == TimePoint.Open.YEAR
+              ? sameBound(first, new Due.When(day.date(), day.time()))
+              : null;
       case TimePoint.Recurring recurring -> new Due.Every(recurring.rule());
-      case TimePoint.DayOfMonth day -> null;
       case TimePoint.Period period -> null;
     };
   }

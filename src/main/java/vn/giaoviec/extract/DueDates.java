@@ -32,12 +32,13 @@ final class DueDates {
   Optional<LastDay> lastDay(Due due) {
     return switch (due) {
       case Due.Before before -> Optional.of(fixed(before(before.when())));
-      case Due.By by -> Optional.of(fixed(by.when().date()));
+      case Due.By by -> Optional.of(fixed(by(by.when())));
       case Due.During during -> Optional.of(fixed(during.last()));
       case Due.Within within -> within.anchor().flatMap(day -> counted(within.value(), day));
       case Due.From from -> Optional.empty();
       case Due.Every every -> Optional.empty();
       case Due.After after -> Optional.empty();
+      case Due.Undated undated -> Optional.empty();
     };
   }
 
@@ -49,6 +50,12 @@ final class DueDates {
   private static LocalDate before(Due.When when) {
     boolean withinDay = when.time().filter(time -> time.isAfter(LocalTime.MIDNIGHT)).isPresent();
     return withinDay ? when.date() : when.date().minusDays(1);
+  }
+
+  /** That day; by midnight at its beginning is by the end of the day before. */
+  private static LocalDate by(Due.When when) {
+    boolean midnight = when.time().filter(LocalTime.MIDNIGHT::equals).isPresent();
+    return midnight ? when.date().minusDays(1) : when.date();
   }
 
   private Optional<LastDay> counted(String value, LocalDate anchor) {

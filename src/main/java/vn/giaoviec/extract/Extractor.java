@@ -14,6 +14,7 @@ import vn.giaoviec.extract.UnitParser.Units;
 import vn.giaoviec.model.Annotations;
 import vn.giaoviec.model.Block;
 import vn.giaoviec.model.Block.Region;
+import vn.giaoviec.model.Confidence;
 import vn.giaoviec.model.Evidence;
 import vn.giaoviec.model.Extraction;
 import vn.giaoviec.model.Header;
@@ -63,48 +64,61 @@ public final class Extractor {
     TaskWalk walk = new TaskWalk(words, text, annotations, reader, givesOrders(notice));
     List<TaskDraft> drafts = walk.walk(notice.blocks(), addressed(notice, text, reader));
 
-    TaskChecks checks = new TaskChecks(notice.source(), issuedOn(notice));
-    Ratings ratings = new Ratings(annotations, foreign >= ILLEGIBLE_TONES);
-    Partners partners = new Partners(text, reader.units());
     List<Remark> remarks = new ArrayList<>(cited.remarks());
     remarks.addAll(walk.remarks());
-    List<Problem> odd = new ArrayList<>();
-    List<Task> tasks = new ArrayList<>(drafts.size());
+    List<Task> own = new ArrayList<>(drafts.size());
+    Partners partners = new Partners(text, reader.units());
     for (TaskDraft draft : drafts) {
-      List<Remark> noticed = new ArrayList<>(cited.remarks());
-      List<Deadline> due = due(draft, text, cited, issuedOn(notice), noticed);
-      List<Assignee> lead = draft.lead().stream().map(u -> u.assignee(draft.evidence())).toList();
-      List<Citation> cites = distinct(cited.mentionsIn(draft.span()));
-      List<Problem> wrong = checks.check(draft, lead, due);
-      odd.addAll(wrong);
-      remarks.addAll(noticed.subList(cited.remarks().size(), noticed.size()));
-      List<Problem> concerning = new ArrayList<>(wrong);
-      concerning.addAll(checks.remarksIn(draft.span(), noticed));
-      concerning.addAll(checks.doubts(cites, due, noticed));
-      tasks.add(
-          new Task(
-              draft.id(),
-              draft.heading(),
-              draft.span(),
-              lead,
-              with(draft, partners),
-              due,
-              cites,
-              draft.evidence(),
-              ratings.rate(draft, concerning)));
+      own.add(task(draft, text, cited, partners, issuedOn(notice), remarks));
     }
+    List<Task> tasks =
+        new DeadlineReferences(text, cited)
+            .resolve(
+                new SharedDeadlines(
+                        text, deadlines, annotations, cited, issuedOn(notice).orElse(null))
+                    .spread(own, notice.blocks(), remarks),
+                remarks);
+    TaskChecks checks = new TaskChecks(notice.source(), issuedOn(notice), remarks);
+    Ratings ratings = new Ratings(annotations, drafts, foreign >= ILLEGIBLE_TONES);
+    return new Extraction(
+        notice,
+        cited.mentions(),
+        tasks.stream().map(task -> ratings.rate(task, checks.concerning(task))).toList(),
+        problems(checks, cited.mentions(), tasks, annotations));
+  }
+
+  private Task task(
+      TaskDraft draft,
+      FoldedText text,
+      Citations cited,
+      Partners partners,
+      Optional<IssueDate> issued,
+      List<Remark> remarks) {
+    return new Task(
+        draft.id(),
+        draft.heading(),
+        draft.span(),
+        draft.lead().stream().map(unit -> unit.assignee(draft.evidence())).toList(),
+        with(draft, partners),
+        due(draft, text, cited, issued, remarks),
+        distinct(cited.mentionsIn(draft.span())),
+        draft.evidence(),
+        Confidence.SURE);
+  }
+
+  private static List<Problem> problems(
+      TaskChecks checks, List<Citation> citations, List<Task> tasks, Annotations annotations) {
     List<Problem> problems = new ArrayList<>();
     if (tasks.isEmpty()) {
       problems.add(Problem.of("no-directives"));
     }
-    problems.addAll(odd);
-    remarks.forEach(remark -> problems.add(remark.in(notice.source())));
-    List<Deadline> allDue = tasks.stream().flatMap(task -> task.deadlines().stream()).toList();
-    problems.addAll(checks.doubts(cited.mentions(), allDue, remarks));
+    tasks.forEach(task -> problems.addAll(checks.values(task)));
+    problems.addAll(checks.remarked());
+    problems.addAll(checks.doubts(citations, tasks));
     if (!annotations.advisor().isThere()) {
       problems.add(Problem.of("rules-only"));
     }
-    return new Extraction(notice, cited.mentions(), tasks, problems);
+    return problems;
   }
 
   private static List<Assignee> with(TaskDraft draft, Partners partners) {

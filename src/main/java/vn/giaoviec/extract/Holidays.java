@@ -11,10 +11,13 @@ import vn.giaoviec.text.Lexicon;
 
 /** The days on which offices are closed or, for once, open: dated data, year by year. */
 final class Holidays {
+  private static final int LONGEST_LUNAR_MONTH = 30;
+
   private final Set<LocalDate> closed = new HashSet<>();
   private final Set<LocalDate> open = new HashSet<>();
   private final Set<LocalDate> provisional = new HashSet<>();
   private final Map<Integer, LocalDate> tet = new HashMap<>();
+  private final Map<Integer, LocalDate> lastLunarMonth = new HashMap<>();
   private int firstYear = Integer.MAX_VALUE;
   private int lastYear = Integer.MIN_VALUE;
 
@@ -31,6 +34,24 @@ final class Holidays {
       firstYear = Math.min(firstYear, day.getYear());
       lastYear = Math.max(lastYear, day.getYear());
     }
+    for (Lexicon.Row row : Lexicon.read("lunar-months")) {
+      LocalDate day = LocalDate.parse(row.get(0));
+      lastLunarMonth.put(day.plusDays(LONGEST_LUNAR_MONTH).getYear(), day);
+    }
+  }
+
+  /** The first day of the lunar month that ends with Tết of {@code year}, where known. */
+  Optional<LocalDate> lastLunarMonth(int year) {
+    return Optional.ofNullable(lastLunarMonth.get(year));
+  }
+
+  /** The working day that lies {@code count} of them before {@code day}. */
+  LocalDate workingDaysBefore(LocalDate day, int count) {
+    LocalDate at = day;
+    for (int left = count; left > 0; left -= isWorkingDay(at) ? 1 : 0) {
+      at = at.minusDays(1);
+    }
+    return at;
   }
 
   /** The first day of the lunar year that begins in {@code year}, where the table has it. */

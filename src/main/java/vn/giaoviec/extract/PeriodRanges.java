@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extract.TimePoint.Open;
 import vn.giaoviec.model.IssueDate;
 import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
@@ -41,13 +42,13 @@ final class PeriodRanges {
   private PeriodRanges() {}
 
   /** The two periods at {@code from} as one; null if no two are named there. */
-  static TimePoint.@Nullable Reading at(
-      FoldedText text, int from, int limit, @Nullable IssueDate issued) {
+  static TimePoint.@Nullable Reading at(FoldedText text, int from, int limit, IssueDate issued) {
     Matcher years = YEARS.at(text, from, limit);
     if (years != null) {
       YearMonth first = YearMonth.of(Integer.parseInt(years.group(1)), 1);
       YearMonth last = YearMonth.of(Integer.parseInt(years.group(2)), 12);
-      return reading(first, last, first.getYear() + "/" + last.getYear(), years.end());
+      String value = first.getYear() + "/" + last.getYear();
+      return reading(first, last, value, Open.NOTHING, years.end());
     }
     Matcher quarters = QUARTERS.at(text, from, limit);
     if (quarters != null) {
@@ -70,25 +71,25 @@ final class PeriodRanges {
   }
 
   private static TimePoint.@Nullable Reading months(
-      Matcher match, int first, int last, @Nullable String year, @Nullable IssueDate issued) {
+      Matcher match, int first, int last, @Nullable String year, IssueDate issued) {
     boolean sound = first >= 1 && first <= 12 && last >= 1 && last <= 12;
     String of = year == null ? match.group(2) : year;
-    if (!sound || of == null && issued == null) {
+    if (!sound) {
       return null;
     }
-    int lastYear =
-        of != null ? Integer.parseInt(of) : issued == null ? 0 : issued.month().getYear();
+    int lastYear = of != null ? Integer.parseInt(of) : issued.month().getYear();
     boolean apart = match.group(2) != null && year != null;
     YearMonth from = YearMonth.of(apart ? Integer.parseInt(match.group(2)) : lastYear, first);
     YearMonth to = YearMonth.of(lastYear, last);
-    return reading(from, to, from + "/" + to, match.end());
+    Open open = of == null ? Open.YEAR : Open.NOTHING;
+    return reading(from, to, from + "/" + to, open, match.end());
   }
 
   private static TimePoint.@Nullable Reading reading(
-      YearMonth first, YearMonth last, String value, int end) {
+      YearMonth first, YearMonth last, String value, Open open, int end) {
     return last.isAfter(first)
         ? TimePoint.Reading.of(
-            new TimePoint.Period(first.atDay(1), last.atEndOfMonth(), value), end)
+            new TimePoint.Period(first.atDay(1), last.atEndOfMonth(), value, open), end)
         : null;
   }
 }

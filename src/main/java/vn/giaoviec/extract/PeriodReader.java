@@ -2,10 +2,11 @@ package vn.giaoviec.extract;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extract.TimePoint.Open;
 import vn.giaoviec.model.IssueDate;
 import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
@@ -17,33 +18,35 @@ final class PeriodReader {
   private static final Cue MONTH =
       Cue.of(
           "thang {1,3}(\\d{1,2})(?!\\d)(?:(?: ?/ ?| ?- ?| {1,3}nam {1,3})" + YEAR + ")?(?![/\\d])");
-  private static final Cue THIS = Cue.of("(thang|qu[yi]|nam|tuan) (nay|sau|toi)(?![a-z])");
-  private static final Cue MONTH_END =
-      Cue.of(
-          "(dau|giua|cuoi|het) thang {1,3}(\\d{1,2})(?!\\d)(?:(?: ?/ ?| {1,3}nam {1,3})"
-              + YEAR
-              + ")?");
+  private static final Cue THIS =
+      Cue.of("(thang|qu[yi]|nam|tuan) (nay|sau|toi|ke tiep|tiep theo)(?![a-z])");
+  private static final Cue EDGE = Cue.of("(dau|giua|cuoi|het) (?=thang|qu[yi]|nam|tuan)");
+  private static final Cue BARE_MONTH = Cue.of("thang(?= ?[.,;)]|$)");
+  private static final Cue BARE_YEAR = Cue.of("nam(?! hoc)(?![a-z])(?! {1,3}(?:19|20)\\d{2})");
   private static final Cue QUARTER =
       Cue.of("(?:het )?qu[yi] {1,3}(iv|[il]{1,3}|[1-4])(?![a-z\\d])(?:" + OF_YEAR + YEAR + ")?");
   private static final Cue HALF =
       Cue.of("(?:0?(6|9)|(sau|chin)) thang (dau|cuoi) (?:cua )?nam(?! hoc)(?: {1,3}" + YEAR + ")?");
-  private static final Cue YEAR_END =
-      Cue.of("(dau|giua|cuoi|het) nam(?! hoc)(?: {1,3}" + YEAR + ")?(?![a-z])");
   private static final Cue WHOLE_YEAR = Cue.of("nam {1,3}" + YEAR + "(?! ?-)");
   private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
 
-  private final @Nullable IssueDate issued;
+  private final IssueDate issued;
 
-  PeriodReader(@Nullable IssueDate issued) {
+  PeriodReader(IssueDate issued) {
     this.issued = issued;
   }
 
-  /** The period named at {@code from}; null if none is. */
+  /** The period named at {@code from}, or the day that begins or ends it; null if none is. */
   TimePoint.@Nullable Reading at(FoldedText text, int from, int end) {
-    TimePoint.Reading ends = ends(text, from, end);
-    if (ends != null) {
-      return ends;
+    Matcher edge = EDGE.at(text, from, end);
+    if (edge == null) {
+      return period(text, from, end);
     }
+    TimePoint.Reading whole = period(text, edge.end(), end);
+    return edge(whole != null ? whole : bare(text, edge.end(), end), edge.group(1));
+  }
+
+  private TimePoint.@Nullable Reading period(FoldedText text, int from, int end) {
     TimePoint.Reading range = PeriodRanges.at(text, from, end, issued);
     if (range != null) {
       return range;
@@ -64,59 +67,59 @@ final class PeriodReader {
       int first = half.group(3).equals("dau") ? 1 : 13 - length;
       return months(half, first, length, year(half.group(4)));
     }
-    return whole(text, from, end);
+    Matcher year = WHOLE_YEAR.at(text, from, end);
+    return year != null ? months(year, 1, 12, year(year.group(1))) : near(text, from, end);
   }
 
-  private TimePoint.@Nullable Reading ends(FoldedText text, int from, int end) {
-    Matcher month = MONTH_END.at(text, from, end);
+  /** The month or year of "vào cuối tháng", "cuối năm", which name none. */
+  private TimePoint.@Nullable Reading bare(FoldedText text, int from, int end) {
+    Matcher month = BARE_MONTH.at(text, from, end);
     if (month != null) {
-      TimePoint.Reading whole =
-          months(month, Integer.parseInt(month.group(2)), 1, year(month.group(3)));
-      return whole == null ? null : edge(whole, month.group(1), 15);
+      return span(month, issued.month(), 1, Open.MONTH_END);
     }
-    Matcher year = YEAR_END.at(text, from, end);
-    if (year == null) {
-      return null;
-    }
-    TimePoint.Reading whole = months(year, 1, 12, year(year.group(2)));
-    return whole == null ? null : edge(whole, year.group(1), 181);
+    Matcher year = BARE_YEAR.at(text, from, end);
+    return year == null ? null : months(year, 1, 12, 0);
   }
 
   /** The beginning, middle or end of a period (Civil Code 2015, article 146). */
-  private static TimePoint.Reading edge(TimePoint.Reading whole, String word, int middle) {
-    TimePoint.Period period = (TimePoint.Period) whole.point();
-    LocalDate day =
-        switch (word) {
-          case "dau" -> period.first();
-          case "giua" ->
-              middle == 15
-                  ? period.first().withDayOfMonth(15)
-                  : period.first().withMonth(6).withDayOfMonth(30);
-          default -> period.last();
-        };
-    return TimePoint.Reading.of(new TimePoint.Day(day, Optional.empty()), whole.end());
-  }
-
-  private TimePoint.@Nullable Reading whole(FoldedText text, int from, int end) {
-    Matcher year = WHOLE_YEAR.at(text, from, end);
-    if (year != null) {
-      return months(year, 1, 12, year(year.group(1)));
-    }
-    Matcher current = issued == null ? null : THIS.at(text, from, end);
-    if (current == null || issued == null) {
+  private static TimePoint.@Nullable Reading edge(TimePoint.@Nullable Reading whole, String word) {
+    if (whole == null
+        || !(whole.point() instanceof TimePoint.Period(var first, var last, var value, var open))) {
       return null;
     }
-    int ahead = current.group(2).equals("nay") ? 0 : 1;
+    LocalDate day =
+        switch (word) {
+          case "dau" -> first;
+          case "giua" -> middle(YearMonth.from(first), YearMonth.from(last));
+          default -> last;
+        };
+    Open known = open == Open.MONTH_END && !word.equals("cuoi") ? Open.MONTH : open;
+    return TimePoint.Reading.of(TimePoint.Day.of(day, known), whole.end());
+  }
+
+  private static LocalDate middle(YearMonth first, YearMonth last) {
+    int months = 1 + (int) first.until(last, ChronoUnit.MONTHS);
+    return months % 2 == 1
+        ? first.plusMonths(months / 2).atDay(15)
+        : first.plusMonths(months / 2 - 1L).atEndOfMonth();
+  }
+
+  /** "tháng này", "quý sau", "tuần tới". */
+  private TimePoint.@Nullable Reading near(FoldedText text, int from, int end) {
+    Matcher near = THIS.at(text, from, end);
+    if (near == null) {
+      return null;
+    }
+    int ahead = near.group(2).equals("nay") ? 0 : 1;
     YearMonth month = issued.month();
-    return switch (current.group(1)) {
-      case "thang" -> span(current, month.plusMonths(ahead), 1);
-      case "quy", "qui" ->
-          span(
-              current,
-              month.minusMonths((month.getMonthValue() - 1) % 3).plusMonths(3L * ahead),
-              3);
-      case "nam" -> span(current, YearMonth.of(month.getYear() + ahead, 1), 12);
-      default -> issued.day().isEmpty() ? null : week(current, issued.earliest().plusWeeks(ahead));
+    return switch (near.group(1)) {
+      case "thang" -> span(near, month.plusMonths(ahead), 1, Open.ALL);
+      case "quy", "qui" -> {
+        YearMonth first = month.minusMonths((month.getMonthValue() - 1) % 3);
+        yield span(near, first.plusMonths(3L * ahead), 3, Open.ALL);
+      }
+      case "nam" -> span(near, YearMonth.of(month.getYear() + ahead, 1), 12, Open.ALL);
+      default -> week(near, issued.earliest().plusWeeks(ahead));
     };
   }
 
@@ -124,7 +127,7 @@ final class PeriodReader {
     LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
     LocalDate sunday = monday.plusDays(6);
     return TimePoint.Reading.of(
-        new TimePoint.Period(monday, sunday, monday + "/" + sunday), match.end());
+        new TimePoint.Period(monday, sunday, monday + "/" + sunday, Open.TODAY), match.end());
   }
 
   private static int year(@Nullable String digits) {
@@ -132,24 +135,24 @@ final class PeriodReader {
   }
 
   private TimePoint.@Nullable Reading months(Matcher match, int month, int length, int year) {
-    if (month < 1 || month > 12 || year == 0 && issued == null) {
+    if (month < 1 || month > 12) {
       return null;
     }
-    int of = year;
-    if (of == 0 && issued != null) {
-      YearMonth last = YearMonth.of(issued.month().getYear(), month).plusMonths(length - 1L);
-      of = last.isBefore(issued.month()) ? last.getYear() + 1 : issued.month().getYear();
+    if (year > 0) {
+      return span(match, YearMonth.of(year, month), length, Open.NOTHING);
     }
-    return span(match, YearMonth.of(of, month), length);
+    YearMonth first = YearMonth.of(issued.month().getYear(), month);
+    boolean over = first.plusMonths(length - 1L).isBefore(issued.month());
+    return span(match, over ? first.plusYears(1) : first, length, Open.YEAR);
   }
 
-  private static TimePoint.Reading span(Matcher match, YearMonth first, int length) {
+  private static TimePoint.Reading span(Matcher match, YearMonth first, int length, Open open) {
     YearMonth last = first.plusMonths(length - 1L);
     String value =
         length == 12 && first.getMonthValue() == 1
             ? String.valueOf(first.getYear())
             : length == 1 ? first.toString() : first + "/" + last;
     return TimePoint.Reading.of(
-        new TimePoint.Period(first.atDay(1), last.atEndOfMonth(), value), match.end());
+        new TimePoint.Period(first.atDay(1), last.atEndOfMonth(), value, open), match.end());
   }
 }

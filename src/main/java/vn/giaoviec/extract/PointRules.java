@@ -21,6 +21,8 @@ final class PointRules {
       Pattern.compile(".*\\d (?:ngay|thang|tuan|gio)(?: lam viec)? $");
   private static final Pattern ORDERED =
       Pattern.compile(".*(?:hoan thanh|xong|gui|bao cao|trinh|thoi han|thoi gian|cham nhat).*");
+  private static final Pattern COMPLETED =
+      Pattern.compile(".*(?:hoan thanh|hoan tat|tong ket|so ket|giai quyet|dut diem).* vao ");
   private static final Pattern OUTLOOK =
       Pattern.compile(".*(?:tam nhin|dinh huong|tinh) ?[,:]? ?$");
 
@@ -28,16 +30,24 @@ final class PointRules {
       Cue.of("(?:den )?truoc (?:hoac trong )?(?:thoi diem |thoi gian |het |luc )?(?:dip )?");
   private static final Cue LATEST_CUE =
       Cue.of("(?:cham|muon|tre) nhat(?: la| vao| trong| den| het| toi)*+(?: truoc)?,? ?:? ?");
-  private static final Cue UNTIL_CUE = Cue.of("(?:tu nay |tu nay cho )?den (?:het |truoc )?");
+  private static final Cue UNTIL_CUE =
+      Cue.of("(?:tu nay |tu nay cho )?den (?:het |truoc )?|het (?=ngay \\d)");
   private static final Cue DURING_CUE = Cue.of("trong (?:thoi gian |khoang thoi gian |khoang )?");
   private static final Cue TODAY =
       Cue.of("trong ngay(?: hom nay)?(?= ?[.,;)]|$)|trong ngay hom nay");
   private static final Cue ON_CUE =
       Cue.of("(?:hoan thanh|xong|ket thuc|vao|hoan tat)(?: vao)?:? (?:luc )?");
+  private static final Cue ACT_CUE =
+      Cue.of(
+          "(?:bao cao|gui|trinh|nop)(?: ve)? (?=ngay \\d)"
+              + "|(?:trinh|ban hanh|phe duyet|khoi cong|nghiem thu|ban giao)"
+              + " (?=thang|qu[yi]|dau|giua|cuoi)");
   private static final Cue FIELD_CUE =
       Cue.of(
           "(?:thoi gian|thoi han|thoi diem|tien do|han)(?: (?!truoc|trong|tu|den)[a-z]{1,7}){0,5}"
               + " ?: ?");
+
+  private static final Cue CLAUSE_END = Cue.of(" ?(?:[.,;)]|$)| de ");
 
   private PointRules() {}
 
@@ -45,11 +55,13 @@ final class PointRules {
     return List.of(
         rule(List.of("truoc", "den"), PointRules::before),
         rule(List.of("cham", "muon", "tre"), PointRules::latest),
-        rule(List.of("den", "tu"), PointRules::until),
+        rule(List.of("den", "tu", "het"), PointRules::until),
         rule(List.of("trong"), PointRules::during),
         rule(List.of("hoan", "xong", "ket", "vao"), PointRules::on),
         rule(List.of("thoi", "tien", "han"), PointRules::field),
-        rule(List.of("quy", "thang"), PointRules::parenthesis));
+        rule(
+            List.of("bao", "gui", "trinh", "nop", "ban", "phe", "khoi", "nghiem"), PointRules::act),
+        rule(List.of("quy", "thang", "nam"), PointRules::parenthesis));
   }
 
   /** How a rule looks at a place. */
@@ -84,9 +96,6 @@ final class PointRules {
     Due due =
         switch (time.point()) {
           case TimePoint.Day day -> new Due.Before(new Due.When(day.date(), day.time()));
-          case TimePoint.Undated day -> new Due.Before(new Due.When(day.date(), day.time()));
-          case TimePoint.DayOfMonth day ->
-              new Due.Before(new Due.When(day.date(), Optional.empty()));
           case TimePoint.Period period ->
               new Due.Before(new Due.When(period.first(), Optional.empty()));
           case TimePoint.Recurring recurring -> new Due.Every(recurring.rule());
@@ -112,19 +121,20 @@ final class PointRules {
       return null;
     }
     String word = clause.wordBefore(at);
+    boolean whole = cue.group().endsWith("het ");
     boolean ordered =
         cue.group().startsWith("tu nay")
+            || whole && ORDERED.matcher(clause.frame(at)).matches()
             || clause.opensAt(at)
             || List.of("dau", "thanh", "xong", "han", "gian", "nhat", "la").contains(word);
-    boolean wholeYear =
-        time.point() instanceof TimePoint.Period period && period.value().length() == 4;
     boolean mention =
         List.of("tinh", "nhin", "huong", "ke", "qua").contains(word)
             || clause.opensAt(at) && OUTLOOK.matcher(clause.before(at)).matches();
     if (mention
-        || wholeYear && !ordered
+        || clause.covered(at)
+        || isYear(time) && !ordered
         || past(clause, time)
-        || time.point() instanceof TimePoint.DayOfMonth) {
+        || time.point().open() == TimePoint.Open.MONTH) {
       return null;
     }
     return by(at, time, BY, "'đến' with a time");
@@ -132,9 +142,9 @@ final class PointRules {
 
   private static DeadlineRule.@Nullable Hit during(DeadlineRule.Clause clause, int at) {
     Matcher today = TODAY.at(clause.text(), at, clause.limit());
-    if (today != null && clause.issued() != null && clause.issued().day().isPresent()) {
-      Due due = new Due.By(new Due.When(clause.issued().earliest(), Optional.empty()));
-      return DeadlineRule.Hit.likely(at, today.end(), due, DURING, "the day of the document");
+    if (today != null) {
+      TimePoint.Reading day = TimePoint.Reading.of(clause.times().today(), today.end());
+      return by(at, day, DURING, "the day of the document");
     }
     Matcher cue = DURING_CUE.at(clause.text(), at, clause.limit());
     TimePoint.Reading time = cue == null ? null : time(clause, cue.end());
@@ -150,7 +160,21 @@ final class PointRules {
     if (cue == null
         || time == null
         || past(clause, time)
-        || time.point() instanceof TimePoint.Period period && period.value().length() == 4) {
+        || isYear(time) && !COMPLETED.matcher(clause.frame(at) + cue.group()).matches()) {
+      return null;
+    }
+    return in(cue.end(), time, ON, "a time right behind the verb");
+  }
+
+  /** "báo cáo ngày 15/12", "ban hành tháng 6": a day to come right behind the verb, and no more. */
+  private static DeadlineRule.@Nullable Hit act(DeadlineRule.Clause clause, int at) {
+    Matcher cue = ACT_CUE.at(clause.text(), at, clause.limit());
+    TimePoint.Reading time = cue == null ? null : time(clause, cue.end());
+    if (cue == null
+        || time == null
+        || past(clause, time)
+        || time.point() instanceof TimePoint.Recurring
+        || !endsClause(clause, time.end())) {
       return null;
     }
     return in(cue.end(), time, ON, "a time right behind the verb");
@@ -159,9 +183,10 @@ final class PointRules {
   private static DeadlineRule.@Nullable Hit field(DeadlineRule.Clause clause, int at) {
     Matcher cue = FIELD_CUE.at(clause.text(), at, clause.limit());
     TimePoint.Reading time = cue == null ? null : time(clause, cue.end());
+    boolean signed = cue != null && cue.group().contains(" ky");
     boolean timed =
         time != null && time.point() instanceof TimePoint.Day day && day.time().isPresent();
-    return cue == null || time == null || timed
+    return cue == null || time == null || timed || signed
         ? null
         : in(cue.end(), time, FIELD, "a time in a field that is labelled as time");
   }
@@ -179,22 +204,31 @@ final class PointRules {
         time != null
             && open > 0
             && clause.folded().charAt(open - 1) == '('
-            && endsAnswer(clause.text(), time.end());
+            && endsAnswer(clause.text(), time.end(), isYear(time));
     return time == null || !alone || past(clause, time)
         ? null
         : in(at, time, ON, "a period alone in brackets");
   }
 
-  /** "(Quý I/2014)", "(năm 2013 và thường xuyên)". */
-  private static boolean endsAnswer(FoldedText text, int at) {
+  /** "(Quý I/2014)", "(năm 2013 và thường xuyên)"; a bare year in brackets may be a title's. */
+  private static boolean endsAnswer(FoldedText text, int at, boolean year) {
     int next = text.skipBlanks(at, text.length());
     return next < text.length()
-        && (",;)".indexOf(text.folded().charAt(next)) >= 0
+        && (!year && ",;)".indexOf(text.folded().charAt(next)) >= 0
             || text.folded().startsWith("va ", next));
+  }
+
+  /** Whether what stands before {@code at} is the last word of its clause. */
+  static boolean endsClause(DeadlineRule.Clause clause, int at) {
+    return CLAUSE_END.at(clause.text(), at, clause.text().length()) != null;
   }
 
   private static TimePoint.@Nullable Reading time(DeadlineRule.Clause clause, int at) {
     return clause.times().at(clause.text(), at, clause.limit());
+  }
+
+  private static boolean isYear(TimePoint.Reading time) {
+    return time.point() instanceof TimePoint.Period period && period.isYear();
   }
 
   private static boolean past(DeadlineRule.Clause clause, TimePoint.Reading time) {
@@ -210,8 +244,6 @@ final class PointRules {
     Due due =
         switch (time.point()) {
           case TimePoint.Day day -> new Due.By(new Due.When(day.date(), day.time()));
-          case TimePoint.Undated day -> new Due.By(new Due.When(day.date(), day.time()));
-          case TimePoint.DayOfMonth day -> new Due.By(new Due.When(day.date(), Optional.empty()));
           case TimePoint.Period period -> new Due.By(new Due.When(period.last(), Optional.empty()));
           case TimePoint.Recurring recurring -> new Due.Every(recurring.rule());
         };

@@ -3,13 +3,17 @@ package vn.giaoviec.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.giaoviec.model.Annotations;
 import vn.giaoviec.model.Confidence;
 import vn.giaoviec.model.Evidence.Strength;
 import vn.giaoviec.model.Opinion;
 import vn.giaoviec.model.Problem;
+import vn.giaoviec.model.Task;
 import vn.giaoviec.text.Span;
 
 /**
@@ -24,55 +28,59 @@ final class Ratings {
   private static final Set<String> GRAVE = Set.of("no-assignee", "unheard-task", "model-task");
 
   private final Annotations annotations;
+  private final Map<String, TaskDraft> drafts;
   private final boolean damaged;
 
   /**
    * @param damaged whether many words of the text have lost their marks
    */
-  Ratings(Annotations annotations, boolean damaged) {
+  Ratings(Annotations annotations, List<TaskDraft> drafts, boolean damaged) {
     this.annotations = annotations;
+    this.drafts =
+        drafts.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    TaskDraft::id, Function.identity(), (one, other) -> one));
     this.damaged = damaged;
   }
 
   /**
-   * Rates a task.
+   * The same task with what its values are worth.
    *
-   * @param concerning what was found to be wrong with its values
+   * @param concerning what was found to be wrong with them
    */
-  Confidence rate(TaskDraft draft, List<Problem> concerning) {
+  Task rate(Task task, List<Problem> concerning) {
     List<Problem> reasons = new ArrayList<>(concerning);
-    if (draft.leadFrom() == Scope.Source.ADDRESSEE) {
-      reasons.add(Problem.of("inherited-lead", draft.id()));
+    TaskDraft draft = drafts.get(task.id());
+    if (draft != null && draft.leadFrom() == Scope.Source.ADDRESSEE) {
+      reasons.add(Problem.of("inherited-lead", task.id()));
     }
     if (damaged) {
       reasons.add(Problem.of("damaged-text"));
     }
-    opposed(draft).ifPresent(reasons::add);
+    opposed(task).ifPresent(reasons::add);
     boolean grave = reasons.stream().anyMatch(reason -> GRAVE.contains(reason.code()));
     Strength level = grave ? Strength.WEAK : reasons.isEmpty() ? Strength.SURE : Strength.LIKELY;
-    return new Confidence(level, reasons);
+    return task.rated(new Confidence(level, reasons));
   }
 
   /** What rules and model think of the act, where one of them does not know it for one. */
-  private Optional<Problem> opposed(TaskDraft draft) {
-    String rule = draft.evidence().rule();
+  private Optional<Problem> opposed(Task task) {
+    String rule = task.evidence().rule();
     if (rule.equals("task.model")) {
-      return Optional.of(Problem.of("model-task", draft.id()));
+      return Optional.of(Problem.of("model-task", task.id()));
     }
     if (rule.equals("task.table") || rule.equals("task.fields")) {
       return Optional.empty();
     }
-    Optional<Opinion> opinion = opinion(draft.span());
+    Optional<Opinion> opinion = opinion(task.span());
     boolean seconded = opinion.filter(Opinion::isDirective).isPresent();
     if (rule.equals("task.other")) {
-      return Optional.of(Problem.of(seconded ? "unlisted-act" : "unheard-task", draft.id()));
+      return Optional.of(Problem.of(seconded ? "unlisted-act" : "unheard-task", task.id()));
     }
     return opinion
         .filter(o -> !o.isDirective() && o.probability() >= DISSENT)
-        .map(
-            o ->
-                Problem.of(
-                    "model-dissent", draft.id(), o.kind().name().toLowerCase(Locale.ROOT)));
+        .map(o -> Problem.of("model-dissent", task.id(), o.kind().name().toLowerCase(Locale.ROOT)));
   }
 
   private Optional<Opinion> opinion(Span task) {

@@ -1,8 +1,11 @@
 package vn.giaoviec.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Due;
 
@@ -33,7 +36,13 @@ final class RecurrenceMerge {
         }
       }
     }
-    return refined;
+    return once(refined);
+  }
+
+  /** Each recurrence once: "kiểm tra 01 lần/tháng, báo cáo hằng tháng" is one rhythm. */
+  private static List<DeadlineRule.Hit> once(List<DeadlineRule.Hit> hits) {
+    Set<Due> seen = new HashSet<>();
+    return hits.stream().filter(h -> !(h.due() instanceof Due.Every) || seen.add(h.due())).toList();
   }
 
   /** {@code other} as the precise form of the plain {@code rule}; null if it is not. */
@@ -60,20 +69,24 @@ final class RecurrenceMerge {
           case Due.Every every -> Optional.empty();
           case Due.Within within -> Optional.empty();
           case Due.After after -> Optional.empty();
+          case Due.Undated undated -> Optional.empty();
         };
     return day.map(when -> part(rule, dated, when)).orElse("");
   }
 
   private static String part(String rule, DeadlineRule.Hit other, Due.When when) {
-    if (rule.equals("FREQ=MONTHLY") && other.open() == DeadlineRule.Open.MONTH) {
-      return ";BYMONTHDAY=" + when.date().getDayOfMonth();
-    }
-    if (rule.equals("FREQ=YEARLY") && other.open() == DeadlineRule.Open.YEAR) {
-      return ";BYMONTH="
-          + when.date().getMonthValue()
-          + ";BYMONTHDAY="
-          + when.date().getDayOfMonth();
-    }
-    return "";
+    LocalDate date = when.date();
+    String day =
+        switch (rule + " " + other.open()) {
+          case "FREQ=WEEKLY WEEK" -> ";BYDAY=" + Weekdays.code(date.getDayOfWeek());
+          case "FREQ=MONTHLY MONTH" -> ";BYMONTHDAY=" + date.getDayOfMonth();
+          case "FREQ=MONTHLY MONTH_END" -> ";BYMONTHDAY=-1";
+          case "FREQ=YEARLY YEAR" ->
+              ";BYMONTH=" + date.getMonthValue() + ";BYMONTHDAY=" + date.getDayOfMonth();
+          default -> "";
+        };
+    String time =
+        when.time().map(t -> ";BYHOUR=" + t.getHour() + ";BYMINUTE=" + t.getMinute()).orElse("");
+    return day.isEmpty() ? "" : day + time;
   }
 }

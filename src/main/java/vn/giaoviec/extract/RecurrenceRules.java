@@ -16,17 +16,24 @@ final class RecurrenceRules {
   private static final Cue PERIODIC =
       Cue.of("dinh ky(?: (?:bao cao|theo|vao|moi))?:? ?\\(?(hang |moi )?");
 
-  /** "Hằng tháng, quý, năm" at the start of a clause. */
+  /** "Hằng tháng, quý, năm" at the start of a clause, or behind what is to be reported. */
   private static final Cue OPENING = Cue.of("hang (?:ngay|tuan|thang|qu[yi])(?:,| va) ");
 
   private static final Cue PERIOD =
       Cue.of(
           "(?:hang |moi |vao )?(?:0?(\\d{1,2}) )?(ngay|tuan|thang|qu[yi]|nam)(?![a-z])(?! \\d|"
-              + " (?:iv|i{1,3})(?![a-z]))(?:/lan| mot lan| 1 lan| 01 lan)?(?! (?:dau|cuoi) nam)");
+              + " (?:iv|i{1,3}|nay|toi|sau|truoc|hoc)(?![a-z]))(?:/lan| mot lan| 1 lan| 01 lan)?(?!"
+              + " (?:dau|cuoi) nam)");
   private static final Cue NEXT_PERIOD = Cue.of("(?:,|;| va|, va|/| hoac) ?");
   private static final Cue HALF_AND_YEAR =
       Cue.of("0?6 thang(?=(?:,| va|/) ?(?:hang |mot |ca )?nam(?![a-z])(?! \\d))");
   private static final Cue YEAR_AFTER_HALF = Cue.of("(?:hang |ca )?nam(?![a-z])");
+
+  /** "02 lần/năm", "6 tháng một lần", "1 năm 2 lần". */
+  private static final Cue TIMES =
+      Cue.of(
+          "\\d{1,2} (?:lan(?:/| )|(?:ngay|tuan|thang|qu[yi]|nam)(?:/| )(?:(?:mot|\\d{1,2})"
+              + " )?lan(?![a-z]))");
 
   private static final List<String> REPORTS =
       List.of(
@@ -34,6 +41,7 @@ final class RecurrenceRules {
           "tong hop",
           "thong ke",
           "gui",
+          "nop",
           "cap nhat",
           "ra soat",
           "kiem tra",
@@ -66,8 +74,7 @@ final class RecurrenceRules {
     char c = folded.charAt(at);
     return c == 'd' && folded.startsWith("dinh ky", at)
         || c == 'h' && folded.startsWith("hang ", at)
-        || c == '6'
-        || c == '0' && folded.startsWith("06", at);
+        || c >= '0' && c <= '9';
   }
 
   /** The periods of a list at {@code at}: "Định kỳ 6 tháng, hàng năm" names two. */
@@ -87,7 +94,14 @@ final class RecurrenceRules {
     if (cue != null) {
       return list(clause, at, cue);
     }
-    Matcher first = clause.opensAt(at) ? OPENING.at(clause.text(), at, clause.limit()) : null;
+    if (TIMES.at(clause.text(), at, clause.limit()) != null) {
+      TimePoint.Reading times = Recurrences.at(clause.text(), at, clause.limit());
+      return times != null && times.point() instanceof TimePoint.Recurring recurring
+          ? List.of(hit(at, times.end(), recurring.rule()))
+          : List.of();
+    }
+    boolean duty = clause.opensAt(at) || reports(clause.before(at));
+    Matcher first = duty ? OPENING.at(clause.text(), at, clause.limit()) : null;
     List<DeadlineRule.Hit> listed = first == null ? List.of() : list(clause, at, at);
     return listed.size() > 1 ? listed : List.of();
   }
@@ -142,7 +156,7 @@ final class RecurrenceRules {
     boolean opens =
         clause.opensAt(at) && !clause.before(at).endsWith("- ") || clause.before(at).endsWith("; ");
     String before = clause.before(at);
-    boolean reports = REPORTS.stream().anyMatch(before::contains);
+    boolean reports = reports(before);
     boolean noun = NOUN.matcher(before).matches();
     boolean plain = recurring.rule().indexOf(';') < 0 || recurring.rule().endsWith("INTERVAL=3");
     boolean duty = opens || !plain || reports && !noun && (!yearly || before.endsWith("bao cao "));
@@ -150,9 +164,15 @@ final class RecurrenceRules {
     return duty && !listed ? hit(at, time.end(), recurring.rule()) : null;
   }
 
+  private static boolean reports(String before) {
+    return REPORTS.stream().anyMatch(before::contains);
+  }
+
   private static DeadlineRule.@Nullable Hit named(DeadlineRule.Clause clause, int at) {
     TimePoint.Reading time = Recurrences.at(clause.text(), at, clause.limit());
-    return time != null && time.point() instanceof TimePoint.Recurring recurring
+    // "đến hết ngày 31/12 hằng năm" ends what figures cover.
+    boolean bound = List.of("den", "het").contains(clause.wordBefore(at));
+    return !bound && time != null && time.point() instanceof TimePoint.Recurring recurring
         ? hit(at, time.end(), recurring.rule())
         : null;
   }

@@ -27,6 +27,27 @@ record Remark(String code, Span span, List<String> arguments) {
     return new Remark("invalid-date", span, List.of(written));
   }
 
+  /** A deadline was not understood, although it looks like one. */
+  static Remark unread(Span span, String written) {
+    return new Remark("unread-deadline", span, List.of(written));
+  }
+
+  /** A deadline that stands outside of all tasks. */
+  static Remark stray(Span span, String written) {
+    return new Remark("stray-deadline", span, List.of(written));
+  }
+
+  /**
+   * A deadline rests on the document's date, which is not known.
+   *
+   * @param value what is known of it; empty where nothing is
+   */
+  static Remark undated(Span span, String written, String value) {
+    return value.isEmpty()
+        ? unread(span, written)
+        : new Remark("undated-deadline", span, List.of(written, value));
+  }
+
   /** A due date rests on a holiday that is not announced yet. */
   static Remark provisional(Span span, String written, String day) {
     return new Remark("provisional-date", span, List.of(written, day));

@@ -82,8 +82,7 @@ final class SecondOpinion {
    */
   boolean denies(Span sentence) {
     Opinion opinion = advisor.opinion(sentence).orElse(null);
-    boolean denied =
-        opinion != null && !opinion.isDirective() && opinion.probability() >= DENIED;
+    boolean denied = opinion != null && !opinion.isDirective() && opinion.probability() >= DENIED;
     if (denied) {
       askFor(sentence);
     }

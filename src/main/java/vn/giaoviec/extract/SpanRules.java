@@ -22,17 +22,23 @@ final class SpanRules {
 
   private static final Cue LIMIT =
       Cue.of(
-          "(trong (?:thoi han|vong|thoi gian)(?: khong qua| toi da| cham nhat)?(?: la)?"
-              + "|(?:cham|muon) nhat(?: la)?(?: trong(?: vong| thoi han)?)?(?: sau)?(?: khong qua)?"
-              + "|trong|khong qua|toi da|sau|thoi han(?: la)?|thoi gian(?: la)?|)"
-              + " ?(\\d{1,3})(?: ?\\([a-z ]{2,20}\\))? ?(gio|ngay lam viec|ngay|tuan|thang|quy|nam)"
-              + "(?![a-z])( lam viec)?(?! (?:dau|cuoi|qua|gan|vua|lien|\\d|truoc)(?![a-z]))(?!/)"
-              + "(?!,? ?(?:\\d|sang|chieu|toi|ngay \\d|thu \\w|hang|hom))");
+          "(trong (?:thoi han|vong|thoi gian)(?: khong qua| toi da| cham nhat)?(?:"
+              + " la)?|(?:cham|muon) nhat(?: la)?(?: trong(?: vong| thoi han)?)?(?: sau)?(?: khong"
+              + " qua)?|trong|khong qua|toi da|sau|thoi han(?: la)?|thoi gian(?: la)?|)"
+              + " ?(\\d{1,3})(?: ?\\([a-z ]{2,20}\\))? ?(gio|ngay lam"
+              + " viec|ngay|tuan|thang|quy|nam|h)(?![a-z])( lam viec)?(?!"
+              + " (?:tet|le|dau|cuoi|qua|gan|vua|lien|\\d|truoc)(?![a-z]))(?!/)(?!,?"
+              + " ?(?:\\d|sang|chieu|toi|ngay \\d|thu \\w|hang|hom))");
   private static final Cue COUNTED_FROM =
       Cue.of(
           ",? ?\\(?(?:ke tu|tinh tu|tu|ke|sau) (khi|ngay|thoi diem|luc)"
               + "(?: (?:nhan|ban hanh|ky|co|duoc|tiep nhan|ket thuc|phat sinh|phat hanh|hoan thanh"
               + "|thong bao|cong bo|nop|trung|phe duyet|UBND|[a-z]+)(?: [a-z\\d&/-]+){0,10})?");
+
+  private static final Cue AFTER_TET =
+      Cue.of(
+          "sau (?:ky nghi )?tet(?: nguyen dan| am lich)? (?:khoang )?(\\d{1,2}) ngay( lam viec)?"
+              + "(?![a-z])");
 
   private SpanRules() {}
 
@@ -46,7 +52,7 @@ final class SpanRules {
 
   private static DeadlineRule.@Nullable Hit range(DeadlineRule.Clause clause, int at) {
     Matcher cue = RANGE_CUE.at(clause.text(), at, clause.limit());
-    if (cue == null || clause.before(at).endsWith("ke ")) {
+    if (cue == null || clause.covered(at) || clause.before(at).endsWith("ke ")) {
       return null;
     }
     TimePoint.Reading first = clause.times().at(clause.text(), cue.end(), clause.limit());
@@ -79,7 +85,7 @@ final class SpanRules {
   private static Optional<LocalDate> aligned(TimePoint.Reading first, TimePoint.Reading last) {
     Optional<LocalDate> from = first.point().firstDay();
     Optional<LocalDate> end = last.point().lastDay();
-    boolean open = !(first.point() instanceof TimePoint.Day);
+    boolean open = first.point().open() != TimePoint.Open.NOTHING;
     while (open && from.isPresent() && end.isPresent() && from.get().isAfter(end.get())) {
       from = from.map(day -> day.minusYears(1));
     }
@@ -89,7 +95,7 @@ final class SpanRules {
   private static DeadlineRule.Hit during(int at, LocalDate first, TimePoint.Reading last) {
     LocalDate end = last.point().lastDay().orElse(first);
     boolean months = last.point() instanceof TimePoint.Period && first.getDayOfMonth() == 1;
-    boolean years = last.point() instanceof TimePoint.Period period && period.value().length() == 4;
+    boolean years = last.point() instanceof TimePoint.Period period && period.isYear();
     String value =
         years && first.getDayOfYear() == 1
             ? first.getYear() + "/" + end.getYear()
@@ -106,18 +112,19 @@ final class SpanRules {
     TimePoint.Reading time =
         cue == null ? null : clause.times().at(clause.text(), cue.end(), clause.limit());
     Optional<LocalDate> first = time == null ? Optional.empty() : time.point().firstDay();
-    if (cue == null || time == null || first.filter(day -> !clause.past(day)).isEmpty()) {
+    boolean over = time == null || time.point().lastDay().filter(clause::past).isPresent();
+    if (cue == null || time == null || first.isEmpty() || over) {
       return null;
     }
-    boolean day =
-        time.point() instanceof TimePoint.Day || time.point() instanceof TimePoint.Undated;
+    boolean day = time.point() instanceof TimePoint.Day;
+    boolean monthless = time.point().open() == TimePoint.Open.MONTH;
     boolean explicit = !cue.group().equals("tu ") || clause.opensAt(at);
     boolean effect =
         clause
             .before(at)
             .matches(".*(?:hieu luc|ap dung|nghi|tinh|het han)(?: thi hanh)?(?: ke)? $");
     boolean onward = clause.folded().startsWith(" den", time.end());
-    if (effect || onward || !day && !explicit || time.point() instanceof TimePoint.DayOfMonth) {
+    if (effect || onward || !day && !explicit || monthless) {
       return null;
     }
     Due due = new Due.From(new Due.When(first.get(), Optional.empty()));
@@ -125,6 +132,12 @@ final class SpanRules {
   }
 
   private static DeadlineRule.@Nullable Hit within(DeadlineRule.Clause clause, int at) {
+    Matcher tet = AFTER_TET.at(clause.text(), at, clause.limit());
+    if (tet != null) {
+      String days = Integer.parseInt(tet.group(1)) + (tet.group(2) == null ? "D" : "B");
+      Due due = new Due.Within("P" + days, Optional.empty());
+      return DeadlineRule.Hit.likely(at, tet.end(), due, WITHIN, "so long after Tết");
+    }
     Matcher limit = LIMIT.at(clause.text(), at, clause.limit());
     if (limit == null) {
       return null;
@@ -132,7 +145,7 @@ final class SpanRules {
     Matcher anchor = COUNTED_FROM.at(clause.text(), limit.end(), clause.limit());
     String cue = limit.group(1);
     boolean clear = cue.startsWith("trong ") || cue.contains("nhat");
-    boolean brief = cue.equals("trong") && limit.group(3).matches("gio|ngay.*");
+    boolean brief = cue.equals("trong") && limit.group(3).matches("gio|h|ngay.*");
     boolean overdue = clause.wordBefore(at).equals("qua");
     if (overdue || anchor == null && !clear && !brief) {
       return null;
@@ -148,7 +161,7 @@ final class SpanRules {
     int count = Integer.parseInt(limit.group(2));
     boolean working = limit.group(3).endsWith("viec") || limit.group(4) != null;
     return switch (limit.group(3)) {
-      case "gio" -> "PT" + count + "H";
+      case "gio", "h" -> "PT" + count + "H";
       case "tuan" -> "P" + count + "W";
       case "thang" -> "P" + count + "M";
       case "quy" -> "P" + 3 * count + "M";

@@ -8,37 +8,59 @@ import java.util.TreeMap;
 import vn.giaoviec.model.IssueDate;
 import vn.giaoviec.model.Mention.Assignee;
 import vn.giaoviec.model.Mention.Citation;
-import vn.giaoviec.model.Mention.Deadline;
 import vn.giaoviec.model.Problem;
 import vn.giaoviec.model.SourceText;
+import vn.giaoviec.model.Task;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Vietnamese;
 
-/** What a clerk should look at in the values of a task. */
-record TaskChecks(SourceText source, Optional<IssueDate> issued) {
-  /** What is odd about the values of one task. */
-  List<Problem> check(TaskDraft draft, List<Assignee> lead, List<Deadline> deadlines) {
+/**
+ * What a clerk should look at in tasks and their values.
+ *
+ * @param remarks on places in the text, made on the way
+ */
+record TaskChecks(SourceText source, Optional<IssueDate> issued, List<Remark> remarks) {
+  TaskChecks {
+    remarks = List.copyOf(remarks);
+  }
+
+  /** Everything that speaks against the values of {@code task}. */
+  List<Problem> concerning(Task task) {
+    List<Problem> problems = new ArrayList<>(values(task));
+    remarks.stream()
+        .filter(remark -> task.span().contains(remark.span()))
+        .map(remark -> remark.in(source))
+        .forEach(problems::add);
+    problems.addAll(doubts(task.citations(), List.of(task)));
+    return problems;
+  }
+
+  /** All remarks as problems. */
+  List<Problem> remarked() {
+    return remarks.stream().map(remark -> remark.in(source)).toList();
+  }
+
+  /** What is odd about the values of a task. */
+  List<Problem> values(Task task) {
     List<Problem> problems = new ArrayList<>();
-    int page = source.pageAt(draft.span().start());
-    String id = draft.id();
-    if (lead.isEmpty()) {
-      problems.add(Problem.onPage(page, "no-assignee", id));
+    int page = source.pageAt(task.span().start());
+    if (task.lead().isEmpty()) {
+      problems.add(Problem.onPage(page, "no-assignee", task.id()));
     }
     // One task, one lead: the Government's working rules ask for it, so a clerk should look.
-    if (lead.stream().filter(this::standsAlone).count() > 1) {
-      problems.add(Problem.onPage(page, "joint-lead", id));
+    if (task.lead().stream().filter(this::standsAlone).count() > 1) {
+      problems.add(Problem.onPage(page, "joint-lead", task.id()));
     }
-    if (id.endsWith(")") && !id.contains("#")) {
-      problems.add(
-          Problem.onPage(page, "numbering-duplicate", id.substring(0, id.lastIndexOf('('))));
+    if (task.id().endsWith(")") && !task.id().contains("#")) {
+      String number = task.id().substring(0, task.id().lastIndexOf('('));
+      problems.add(Problem.onPage(page, "numbering-duplicate", number));
     }
-    for (Deadline deadline : deadlines) {
-      if (deadline.lastDay().isPresent()
-          && issued.isPresent()
-          && deadline.lastDay().get().isBefore(issued.get().earliest())) {
-        problems.add(Problem.onPage(page, "past-deadline", source.words(deadline.span())));
-      }
-    }
+    task.deadlines()
+        .forEach(
+            due ->
+                issued
+                    .flatMap(date -> DeadlineDoubts.of(due, date, source))
+                    .ifPresent(problems::add));
     return problems;
   }
 
@@ -51,22 +73,14 @@ record TaskChecks(SourceText source, Optional<IssueDate> issued) {
         && Vietnamese.fold(written).startsWith(Vietnamese.fold(head));
   }
 
-  /** Figures of deadlines and citations that were recognised with little confidence. */
-  List<Problem> doubts(List<Citation> citations, List<Deadline> deadlines, List<Remark> remarks) {
+  /** Figures of citations and deadlines that were recognised with little confidence. */
+  List<Problem> doubts(List<Citation> citations, List<Task> tasks) {
     Map<Span, String> asked = new TreeMap<>();
     citations.forEach(citation -> asked.put(citation.span(), "citation"));
-    deadlines.forEach(due -> asked.put(due.span(), "deadline"));
+    tasks.forEach(task -> task.deadlines().forEach(due -> asked.put(due.span(), "deadline")));
     remarks.forEach(remark -> asked.remove(remark.span()));
     List<Problem> doubts = new ArrayList<>();
     asked.forEach((span, field) -> source.doubt(field, span).ifPresent(doubts::add));
     return doubts;
-  }
-
-  /** The remarks on places inside {@code span}. */
-  List<Problem> remarksIn(Span span, List<Remark> remarks) {
-    return remarks.stream()
-        .filter(remark -> span.contains(remark.span()))
-        .map(remark -> remark.in(source))
-        .toList();
   }
 }

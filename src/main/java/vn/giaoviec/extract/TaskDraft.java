@@ -21,7 +21,8 @@ record TaskDraft(
     Evidence evidence) {
   /** The same task with its text going on to {@code end}. */
   TaskDraft upTo(int end) {
-    return new TaskDraft(id, new Span(span.start(), end), lead, leadFrom, heading, fields, evidence);
+    return new TaskDraft(
+        id, new Span(span.start(), end), lead, leadFrom, heading, fields, evidence);
   }
 
   TaskDraft {

@@ -14,8 +14,7 @@ final class UnitNames {
   /** The same for names that describe a task or a business. */
   private static final int OPEN_TAIL = 14;
 
-  private static final List<String> LEVEL_BODIES =
-      List.of("Ủy ban nhân dân", "Hội đồng nhân dân");
+  private static final List<String> LEVEL_BODIES = List.of("Ủy ban nhân dân", "Hội đồng nhân dân");
 
   private static final Pattern SHORT_FORM =
       Pattern.compile("(?<![\\p{L}\\d])(?:UBND|HĐND|VP)(?![\\p{L}\\d])");

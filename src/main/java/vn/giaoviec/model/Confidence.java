@@ -9,6 +9,9 @@ import vn.giaoviec.model.Evidence.Strength;
  * @param reasons why it is not more; empty where it is sure
  */
 public record Confidence(Strength level, List<Problem> reasons) {
+  /** Nothing speaks against it. */
+  public static final Confidence SURE = new Confidence(Strength.SURE, List.of());
+
   public Confidence {
     reasons = List.copyOf(reasons);
   }

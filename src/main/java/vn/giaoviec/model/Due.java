@@ -101,4 +101,12 @@ public sealed interface Due {
       return "after";
     }
   }
+
+  /**
+   * A time whose year, or year and month, neither the text nor the document's date tells.
+   *
+   * @param value as ISO 8601 shortens it: {@code --01-10} is a 10th of January, {@code ---20} a
+   *     20th
+   */
+  record Undated(String bound, String value) implements Due {}
 }

@@ -28,4 +28,14 @@ public record Task(
     deadlines = List.copyOf(deadlines);
     citations = List.copyOf(citations);
   }
+
+  /** The same task with these deadlines. */
+  public Task due(List<Mention.Deadline> others) {
+    return new Task(id, heading, span, lead, with, others, citations, evidence, confidence);
+  }
+
+  /** The same task with this confidence. */
+  public Task rated(Confidence other) {
+    return new Task(id, heading, span, lead, with, deadlines, citations, evidence, other);
+  }
 }

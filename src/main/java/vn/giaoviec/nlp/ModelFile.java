@@ -110,7 +110,10 @@ final class ModelFile {
   private static byte[] sorted(byte[] properties) {
     String text = new String(properties, StandardCharsets.ISO_8859_1);
     StringBuilder kept = new StringBuilder();
-    text.lines().filter(line -> !line.startsWith("#")).sorted().forEach(l -> kept.append(l).append('\n'));
+    text.lines()
+        .filter(line -> !line.startsWith("#"))
+        .sorted()
+        .forEach(l -> kept.append(l).append('\n'));
     return kept.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ModelFolderTest {
-  private static final Map<String, String> SET = Map.of(ModelFolder.TESSDATA.variable(), "elsewhere");
+  private static final Map<String, String> SET =
+      Map.of(ModelFolder.TESSDATA.variable(), "elsewhere");
 
   @TempDir private Path home;
 
@@ -22,9 +23,11 @@ class ModelFolderTest {
 
     assertEquals(told, ModelFolder.TESSDATA.find(told, SET, Optional.of(home)));
     assertEquals(
-        Optional.of(Path.of("elsewhere")), ModelFolder.TESSDATA.find(Optional.empty(), SET, Optional.of(home)));
+        Optional.of(Path.of("elsewhere")),
+        ModelFolder.TESSDATA.find(Optional.empty(), SET, Optional.of(home)));
     assertEquals(
         Optional.of(installed),
-        ModelFolder.TESSDATA.find(Optional.empty(), Map.of(ModelFolder.TESSDATA.variable(), " "), Optional.of(home)));
+        ModelFolder.TESSDATA.find(
+            Optional.empty(), Map.of(ModelFolder.TESSDATA.variable(), " "), Optional.of(home)));
   }
 }

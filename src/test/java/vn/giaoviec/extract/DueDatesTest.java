@@ -26,6 +26,12 @@ final class DueDatesTest {
   }
 
   @Test
+  void byMidnightIsByTheEndOfTheDayBefore() {
+    assertEquals("2017-12-31", last(new Due.By(when("2018-01-01", "00:00"))));
+    assertEquals("2018-01-01", last(new Due.By(when("2018-01-01", "16:00"))));
+  }
+
+  @Test
   void aFixedDateDoesNotMoveOffAWeekend() {
     assertEquals("2023-12-10", last(new Due.By(when("2023-12-10"))));
   }
@@ -58,6 +64,13 @@ final class DueDatesTest {
     assertEquals("2026-04-28", within("P5D", "2026-04-21"));
   }
 
+  // Swaps that were announced: 02/5/2025 for Saturday 26/4, 29/4/2015 for Saturday 25/4.
+  @Test
+  void aSwappedDayIsOff() {
+    assertEquals("2025-05-05", within("P1B", "2025-04-29"));
+    assertEquals("2015-05-04", within("P1B", "2015-04-27"));
+  }
+
   @Test
   void aWorkedSaturdayCounts() {
     assertEquals("2026-08-22", within("P1B", "2026-08-21"));
@@ -70,6 +83,8 @@ final class DueDatesTest {
     assertTrue(dueDates.lastDay(new Due.Every("FREQ=DAILY")).isEmpty());
     assertTrue(dueDates.lastDay(new Due.From(when("2022-04-01"))).isEmpty());
     assertTrue(dueDates.lastDay(new Due.After("có hướng dẫn")).isEmpty());
+    assertTrue(dueDates.lastDay(new Due.Within("-P3D", Optional.empty())).isEmpty());
+    assertTrue(dueDates.lastDay(new Due.Undated("before", "--01-10")).isEmpty());
   }
 
   @Test

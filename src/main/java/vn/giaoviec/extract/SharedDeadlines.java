@@ -1,0 +1,157 @@
+package vn.giaoviec.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.model.Annotations;
+import vn.giaoviec.model.Block;
+import vn.giaoviec.model.Block.Region;
+import vn.giaoviec.model.Due;
+import vn.giaoviec.model.IssueDate;
+import vn.giaoviec.model.Mention.Deadline;
+import vn.giaoviec.model.Task;
+import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Span;
+
+/**
+ * Deadlines that one sentence gives to several tasks: "Các nhiệm vụ nêu trên hoàn thành trước ngày
+ * 30/6." They count for every task above it in the same part that has none of its own. A deadline
+ * that belongs to no task at all is reported, for it may be a task that was not seen.
+ */
+final class SharedDeadlines {
+  /** Words without which a sentence says no last day; found much faster than a deadline. */
+  private static final List<String> LIMITS =
+      List.of("truoc ngay", "truoc 1", "truoc 2", "truoc 3", "nhat", "thoi", "xong", "hoan thanh");
+
+  private static final Pattern SHARED =
+      Pattern.compile(
+          "(?:cac|nhung|toan bo|tat ca) (?:[a-z]{2,6} )?(?:noi dung|nhiem vu|cong viec|yeu cau|phan"
+              + " viec)(?: [a-z]{2,6}){0,3} (?:tren|tai (?:muc|diem|khoan|cac"
+              + " muc))(?![a-z])|^(?:thoi gian|thoi han) (?:hoan thanh|thuc hien)(?: cac [a-z"
+              + " ]{2,30})?(?: la)? ?:? (?=truoc|cham|xong|trong|den|tu)");
+
+  /** No notice says it more often; what a hostile text costs stays bounded. */
+  private static final int MOST_SHARED = 16;
+
+  private final FoldedText text;
+  private final DeadlineFinder finder;
+  private final Annotations annotations;
+  private final Citations cited;
+  private final @Nullable IssueDate issued;
+
+  SharedDeadlines(
+      FoldedText text,
+      DeadlineFinder finder,
+      Annotations annotations,
+      Citations cited,
+      @Nullable IssueDate issued) {
+    this.text = text;
+    this.finder = finder;
+    this.annotations = annotations;
+    this.cited = cited;
+    this.issued = issued;
+  }
+
+  /** A sentence that shares its deadlines with the tasks behind {@code from} and before it. */
+  private record Shared(int from, Span sentence, List<Deadline> deadlines) {
+    boolean concerns(Task task) {
+      return task.span().start() >= from && task.span().end() <= sentence.start();
+    }
+  }
+
+  /** The tasks with the deadlines they share; deadlines outside of all go to {@code remarks}. */
+  List<Task> spread(List<Task> tasks, List<Block> blocks, List<Remark> remarks) {
+    TreeMap<Integer, Task> byStart = new TreeMap<>();
+    tasks.forEach(task -> byStart.put(task.span().start(), task));
+    List<Shared> shared = new ArrayList<>();
+    look(blocks, 0, byStart, shared, remarks);
+    return shared.isEmpty() ? tasks : tasks.stream().map(task -> with(task, shared)).toList();
+  }
+
+  private static Task with(Task task, List<Shared> shared) {
+    if (task.deadlines().stream().anyMatch(SharedDeadlines::ends)) {
+      return task;
+    }
+    List<Deadline> all = new ArrayList<>(task.deadlines());
+    shared.stream().filter(s -> s.concerns(task)).forEach(s -> all.addAll(s.deadlines()));
+    return task.due(all);
+  }
+
+  private static boolean ends(Deadline deadline) {
+    return deadline.lastDay().isPresent() || deadline.due() instanceof Due.Undated;
+  }
+
+  private void look(
+      List<Block> blocks,
+      int from,
+      TreeMap<Integer, Task> tasks,
+      List<Shared> shared,
+      List<Remark> remarks) {
+    for (Block block : blocks) {
+      if (block.region() == Region.BODY && !block.content().isEmpty()) {
+        for (Span sentence : annotations.sentencesIn(block.content())) {
+          if (limits(sentence)) {
+            look(sentence, from, tasks, shared, remarks);
+          }
+        }
+      }
+      look(block.children(), block.span().start(), tasks, shared, remarks);
+    }
+  }
+
+  private boolean limits(Span sentence) {
+    return LIMITS.stream()
+        .anyMatch(word -> text.folded().indexOf(word, sentence.start(), sentence.end()) >= 0);
+  }
+
+  private void look(
+      Span sentence,
+      int from,
+      TreeMap<Integer, Task> tasks,
+      List<Shared> shared,
+      List<Remark> remarks) {
+    Optional<Task> around = around(sentence.start(), tasks);
+    boolean goesOn = around.isPresent() && around.get().span().start() < sentence.start();
+    boolean shares =
+        !goesOn && shared.size() < MOST_SHARED && SHARED.matcher(sentence.of(text.folded())).find();
+    if (goesOn || around.isPresent() && !shares) {
+      return;
+    }
+    List<Deadline> found =
+        finder.find(text, sentence, cited.masksIn(sentence), issued).mentions().stream()
+            .filter(SharedDeadlines::ends)
+            .toList();
+    if (shares && !found.isEmpty()) {
+      shared.add(new Shared(from, sentence, found));
+    } else if (around.isEmpty()) {
+      found.stream()
+          .filter(d -> isLimit(d) && around(d.span().start(), tasks).isEmpty())
+          .forEach(d -> remarks.add(stray(d)));
+    }
+  }
+
+  /** The task that {@code offset} stands in. */
+  private static Optional<Task> around(int offset, TreeMap<Integer, Task> tasks) {
+    return Optional.ofNullable(tasks.floorEntry(offset))
+        .map(Map.Entry::getValue)
+        .filter(task -> offset < task.span().end());
+  }
+
+  /** "trước ngày", "chậm nhất" with a day to come: more than a time that occurs. */
+  private boolean isLimit(Deadline deadline) {
+    String rule = deadline.evidence().rule();
+    boolean limit = rule.equals(PointRules.BEFORE) || rule.equals(PointRules.BY);
+    boolean over =
+        issued != null
+            && deadline.lastDay().filter(day -> day.isBefore(issued.earliest())).isPresent();
+    return limit && !over && text.says("ngay", deadline.span());
+  }
+
+  private Remark stray(Deadline deadline) {
+    return Remark.stray(deadline.span(), CitationDraft.written(text, deadline.span()));
+  }
+}
