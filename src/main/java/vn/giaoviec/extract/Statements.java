@@ -41,6 +41,12 @@ final class Statements {
           "[^;.]*?\\b(?:truoc (?:ngay |\\d)|cham nhat|muon nhat|(?:hoan thanh|xong)"
               + " (?:trong|truoc)|trong thoi han)");
 
+  /** What only an order says of a unit: "có trách nhiệm", "phải", "khẩn trương". */
+  private static final Cue DUTY =
+      Cue.of(
+          "(?:co trach nhiem|chiu trach nhiem|co nhiem vu|phai|can|chu tri|khan truong|nghiem"
+              + " tuc|chu dong|tap trung|thuong xuyen|kip thoi|phoi hop|chi dao|giup)\\b");
+
   private final FoldedText text;
 
   Statements(FoldedText text) {
@@ -70,6 +76,11 @@ final class Statements {
   /** Whether the clause at {@code at} says by when: an order, whatever its verb. */
   boolean isTimed(int at, int end) {
     return TIMED.matcher(text.folded()).region(at, end).lookingAt();
+  }
+
+  /** Whether what stands at {@code at} behind a unit can only be its duty. */
+  boolean isDuty(int at, int end) {
+    return DUTY.at(text, at, end) != null || isTimed(at, end);
   }
 
   /** Whether a subject's predicate begins at {@code at} that is no duty: "đã", "đang", "là". */

@@ -3,13 +3,21 @@ package vn.giaoviec.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.UnitParser.Units;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
 /** Hands a shared head noun out to each name of a list (domain reference, 4.3). */
 final class UnitSpreads {
+  private static final Cue PLACE =
+      Cue.of(
+          " dong (?:chan )?tren dia ban(?: (?:toan )?(?:tinh|thanh pho|huyen|quan|thi"
+              + " xa|xa|phuong)\\b)?");
+  private static final Cue NOTE = Cue.of(" ?\\([^();:.]{2,120}\\)(?= ?[,;])");
+
   private final Words words;
   private final FoldedText text;
   private final UnitNames names;
@@ -18,6 +26,18 @@ final class UnitSpreads {
     this.words = words;
     this.text = text;
     this.names = names;
+  }
+
+  /** "các cơ quan đóng trên địa bàn tỉnh và …": past where they are, which is no part of a name. */
+  int pastPlace(int end, int limit) {
+    Matcher place = PLACE.at(text, end, limit);
+    return place == null ? end : place.end();
+  }
+
+  /** "Ban Chỉ đạo 09 (Sở Tài chính), Sở Y tế": past a note in brackets between two names. */
+  int pastNote(int end, int limit) {
+    Matcher note = NOTE.at(text, end, limit);
+    return note == null ? end : note.end();
   }
 
   /** The place behind a comma, semicolon, slash or "và", or -1. */
