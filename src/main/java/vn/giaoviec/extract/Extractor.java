@@ -1,6 +1,7 @@
 package vn.giaoviec.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,8 +196,16 @@ public final class Extractor {
     if (tasks.isEmpty()) {
       problems.add(Problem.of("no-directives"));
     }
+    Set<List<String>> joint = new HashSet<>();
     for (Task task : tasks) {
       concerning(task, source, issued, problems);
+      // One task, one lead: the Government's working rules ask for it, so a clerk should look.
+      // A list at the head of the document leads many tasks and is told of once.
+      List<String> leads = standingAlone(task, source);
+      if (leads.size() > 1 && joint.add(leads)) {
+        int page = source.pageAt(task.span().start());
+        problems.add(Problem.onPage(page, "joint-lead", task.id()));
+      }
     }
     remarks.forEach(remark -> problems.add(remark.in(source)));
     problems.addAll(doubts(source, citations, tasks, remarks));
@@ -224,15 +233,18 @@ public final class Extractor {
         && Vietnamese.fold(written).startsWith(Vietnamese.fold(head));
   }
 
+  private static List<String> standingAlone(Task task, SourceText source) {
+    return task.lead().stream()
+        .filter(unit -> standsAlone(unit, source))
+        .map(Assignee::unit)
+        .toList();
+  }
+
   private static void concerning(
       Task task, SourceText source, Optional<IssueDate> issued, List<Problem> problems) {
     int page = source.pageAt(task.span().start());
     if (task.lead().isEmpty()) {
       problems.add(Problem.onPage(page, "no-assignee", task.id()));
-    }
-    // One task, one lead: the Government's working rules ask for it, so a clerk should look.
-    if (task.lead().stream().filter(unit -> standsAlone(unit, source)).count() > 1) {
-      problems.add(Problem.onPage(page, "joint-lead", task.id()));
     }
     if (task.id().endsWith(")") && !task.id().contains("#")) {
       String number = task.id().substring(0, task.id().lastIndexOf('('));

@@ -28,7 +28,8 @@ final class Openers {
               + " luan|quy dinh|bao cao|trien khai ke hoach|lap ke hoach)\\b");
 
   /** "… có ý kiến kết luận như sau: Giao Sở A …": the first orders stand behind the colon. */
-  private static final Pattern INLINE = Pattern.compile("\\b(?:nhu sau|sau day|ket luan|sau) ?: ?(?=\\S)");
+  private static final Pattern INLINE =
+      Pattern.compile("\\b(?:nhu sau|sau day|ket luan|sau) ?: ?(?=\\S)");
 
   private final Words words;
   private final FoldedText text;

@@ -33,14 +33,18 @@ final class SentenceReader {
       Pattern.compile(
           "(?:trong pham vi|theo|can cu|tren co so|tuy theo)\\b[^;.]{0,80}?\\b(?:duoc giao|quan"
               + " ly|tham quyen|nhiem vu|chuc nang)\\b(?:,? (?:va )?(?:nhiem vu|quyen han|linh"
-              + " vuc|tham quyen|duoc giao|quan ly|phu trach|cua minh|cua don vi)){0,4},? *");
+              + " vuc|tham quyen|duoc giao|quan ly|phu trach|cua minh|cua don vi)){0,4},? *"
+              + "|(?:truoc het la|nhat la|dac biet la|truc tiep la|trong do co) [^;:.]{3,90}?,?"
+              + " (?=(?:phai|can|khan truong|co trach nhiem|chiu trach nhiem|tiep tuc|tap trung|chi"
+              + " dao|nghiem tuc|chu dong)\\b)");
 
   /** "Sở X (cơ quan thường trực) khẩn trương …": a remark between a unit and its duty. */
   private static final Cue BRACKETED = Cue.of(" ?\\([^();:.]{2,120}\\)");
 
   /** "Chủ tịch UBND tỉnh cũng giao …", "… thống nhất yêu cầu …": words before a performative. */
   private static final Cue BEFORE_ORDER =
-      Cue.of("(?:(?:cung|nay|tiep tuc|thong nhat|nhat tri|dong thoi|quyet dinh|ket luan|va) ){1,2}");
+      Cue.of(
+          "(?:(?:cung|nay|tiep tuc|thong nhat|nhat tri|dong thoi|quyet dinh|ket luan|va) ){1,2}");
 
   private static final Pattern DESCRIBED =
       Pattern.compile(
@@ -193,7 +197,19 @@ final class SentenceReader {
     if (subject != null) {
       return subject(at, end, subject);
     }
-    return front && words.verbs().has(text, at, end) ? reading(Kind.ACT, at, "task.act") : null;
+    int handed = orders.performativeBehind(at, end);
+    Reading told = handed < 0 ? null : order(handed, end);
+    if (told != null) {
+      return new Reading(Kind.ORDER, at, told.units(), "task.authority");
+    }
+    return front && actsAt(at, end) ? reading(Kind.ACT, at, "task.act") : null;
+  }
+
+  /** "Giao thông" and "Cấp cứu" begin with a verb and are none. */
+  private boolean actsAt(int at, int end) {
+    WordTable.Hit verb = words.verbs().at(text, at, end);
+    WordTable.Hit noun = verb == null ? null : words.compounds().at(text, at, end);
+    return verb != null && (noun == null || noun.end() <= verb.end());
   }
 
   /** "Giao X …": a performative and whom it hands the work to. */
@@ -232,8 +248,7 @@ final class SentenceReader {
     }
     int next = pastCircumstance(subject.end(), end);
     Matcher before = BEFORE_ORDER.at(text, next, end);
-    WordTable.Hit verb =
-        words.performatives().at(text, before == null ? next : before.end(), end);
+    WordTable.Hit verb = words.performatives().at(text, before == null ? next : before.end(), end);
     if (verb != null && orders.mayGive(subject.units().getFirst(), verb)) {
       Units addressed = units.listAt(text.skipBlanks(verb.end(), end), end, Place.OBJECT);
       Unit described = addressed == null ? null : describedGroup(addressed, end);

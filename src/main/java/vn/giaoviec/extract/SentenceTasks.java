@@ -68,7 +68,8 @@ final class SentenceTasks {
 
   /** "UBND tỉnh yêu cầu các đơn vị nghiêm túc thực hiện./." ends a letter, not its last task. */
   private boolean closes(Reading reading, Span sentence) {
-    return reading.kind() == Kind.FORMULA && !CARE.opens(text, sentence);
+    boolean asks = text.says("yeu cau", sentence) || text.says("de nghi", sentence);
+    return asks && reading.kind() == Kind.FORMULA && !CARE.opens(text, sentence);
   }
 
   private void close(

@@ -1,5 +1,6 @@
 package vn.giaoviec.extract;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,17 @@ final class UnitNames {
   /** "các trường tiểu học, THCS": the kinds of schools follow each other like levels. */
   private static final Set<String> SCHOOLS =
       Set.of(
-          "mầm non", "mẫu giáo", "tiểu học", "thcs", "thpt", "trung học cơ sở",
-          "trung học phổ thông", "trung cấp", "cao đẳng", "đại học", "gdtx");
+          "mầm non",
+          "mẫu giáo",
+          "tiểu học",
+          "thcs",
+          "thpt",
+          "trung học cơ sở",
+          "trung học phổ thông",
+          "trung cấp",
+          "cao đẳng",
+          "đại học",
+          "gdtx");
 
   /** "Trung tâm R&D" keeps its sign, "TN&MT" does not. */
   private static final Pattern AND = Pattern.compile("(?<!(?<!\\p{L})\\p{L}) ?& ?");
@@ -53,6 +63,11 @@ final class UnitNames {
       case "HĐND" -> "Hội đồng nhân dân";
       default -> "Văn phòng";
     };
+  }
+
+  /** A group, as written between two offsets. */
+  Unit unit(int start, int end) {
+    return new Unit(new Span(start, end), written(start, end), Optional.empty(), Unit.Kind.GROUP);
   }
 
   /** As {@link #written}, with a capital at the start. */
@@ -109,7 +124,17 @@ final class UnitNames {
       return group;
     }
     boolean open = head.meaning().equals("open");
-    return walk(at, limit, open ? OPEN_TAIL : TAIL, open);
+    int end = walk(at, limit, open ? OPEN_TAIL : TAIL, open);
+    int levels = ofLevels(end, limit);
+    return levels > 0 ? levels : end;
+  }
+
+  /** "Trạm Y tế các xã, phường": one name at many places; -1 if no level in the plural follows. */
+  private int ofLevels(int end, int limit) {
+    WordTable.Hit several = words.determiners().at(text, text.skipBlanks(end, limit), limit);
+    int next = several == null ? limit : text.skipBlanks(several.end(), limit);
+    WordTable.Hit noun = words.groups().at(text, next, limit);
+    return noun != null && UnitParser.LEVELS.contains(noun.phrase()) ? endOfGroup(noun, limit) : -1;
   }
 
   /** One past a field name in a list that shares its head noun. */

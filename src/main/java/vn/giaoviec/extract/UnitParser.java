@@ -53,7 +53,16 @@ final class UnitParser {
 
   private static final List<String> ADDRESSES =
       List.of(
-          "dong chi", "d/c", "ong/ba", "ong (ba)", "ong, ba", "ong", "ba", "pgs.ts", "ths", "ts",
+          "dong chi",
+          "d/c",
+          "ong/ba",
+          "ong (ba)",
+          "ong, ba",
+          "ong",
+          "ba",
+          "pgs.ts",
+          "ths",
+          "ts",
           "bs");
 
   private static final Set<String> COUNTED =
@@ -209,6 +218,7 @@ final class UnitParser {
         && !words.qualifiers().has(text, next, limit)
         && !words.determiners().has(text, next, limit)
         && !words.stops().has(text, next, limit)
+        && !words.fields().has(text, next, limit)
         && !words.verbs().has(text, next, limit);
   }
 
@@ -242,7 +252,8 @@ final class UnitParser {
   private @Nullable Units personAt(int at, int limit) {
     int name = at;
     for (String address : ADDRESSES) {
-      if (name == at && (address.length() > 3 || text.capitalAt(at))) {
+      boolean sure = address.length() > 3 || address.equals("d/c");
+      if (name == at && (sure || text.capitalAt(at))) {
         name = afterWord(at, limit, address);
       }
     }
@@ -317,7 +328,9 @@ final class UnitParser {
   private @Nullable Units unitBehindTitle(int at, int limit) {
     WordTable.Hit determiner = words.determiners().at(text, at, limit);
     int next = determiner == null ? at : text.skipBlanks(determiner.end(), limit);
-    return bareUnitAt(at, next, limit, determiner != null, Place.OBJECT);
+    Units unit = bareUnitAt(at, next, limit, determiner != null, Place.OBJECT);
+    WordTable.Hit noun = unit == null ? words.groups().at(text, next, limit) : null;
+    return noun == null ? unit : new Units(List.of(names.unit(at, noun.end())), noun.end());
   }
 
   /** "Chánh Văn phòng HĐND và UBND huyện": the head noun is the end of the title itself. */
@@ -365,16 +378,17 @@ final class UnitParser {
   private @Nullable Units group(
       int start, WordTable.Hit noun, int limit, boolean plural, Place place) {
     int end = names.endOfGroup(noun, limit);
-    WordTable.Hit of = end == noun.end() && !plural ? ownerBehind(end, limit) : null;
+    WordTable.Hit of = plural ? null : ownerBehind(end, limit);
     end = of == null ? end : names.endOfGroup(of, limit);
     boolean described = place != Place.OBJECT && !plural;
     int next = text.skipBlanks(noun.end(), limit);
     boolean qualified =
-        end > noun.end()
-            && (!described
-                || of != null
-                || words.qualifiers().has(text, next, limit)
-                || isListMark(next, limit));
+        place == Place.OBJECT && noun.meaning().equals("role")
+            || end > noun.end()
+                && (!described
+                    || of != null
+                    || words.qualifiers().has(text, next, limit)
+                    || isListMark(next, limit));
     if (!plural && (place == Place.SUBJECT ? !qualified || !text.capitalAt(start) : !qualified)) {
       return null;
     }
