@@ -375,7 +375,9 @@ final class UnitNames {
   }
 
   private boolean endsName(int at, int limit, boolean open) {
-    if (words.stops().has(text, at, limit) || words.determiners().has(text, at, limit)) {
+    if (words.stops().has(text, at, limit)
+        || words.determiners().has(text, at, limit)
+        || words.performatives().has(text, at, limit)) {
       return true;
     }
     WordTable.Hit verb = words.verbs().at(text, at, limit);

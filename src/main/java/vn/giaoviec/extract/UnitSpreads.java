@@ -46,10 +46,16 @@ final class UnitSpreads {
     if (at < limit && ",;/".indexOf(text.folded().charAt(at)) >= 0) {
       at = text.skipBlanks(at + 1, limit);
       int and = afterAnd(at, limit);
-      WordTable.Hit request = words.performatives().at(text, and < 0 ? at : and, limit);
-      return request != null ? text.skipBlanks(request.end(), limit) : and < 0 ? at : and;
+      return pastRequest(and < 0 ? at : and, limit);
     }
-    return afterAnd(at, limit);
+    int and = afterAnd(at, limit);
+    return and < 0 ? -1 : pastRequest(and, limit);
+  }
+
+  /** "yêu cầu các sở và đề nghị Hội Nông dân …": one list, though it is asked for twice. */
+  private int pastRequest(int at, int limit) {
+    WordTable.Hit request = words.performatives().at(text, at, limit);
+    return request == null ? at : text.skipBlanks(request.end(), limit);
   }
 
   private int afterAnd(int at, int limit) {
