@@ -112,7 +112,7 @@ public final class Extractor {
     if (tasks.isEmpty()) {
       problems.add(Problem.of("no-directives"));
     }
-    tasks.forEach(task -> problems.addAll(checks.values(task)));
+    problems.addAll(checks.values(tasks));
     problems.addAll(checks.remarked());
     problems.addAll(checks.doubts(citations, tasks));
     if (!annotations.advisor().isThere()) {

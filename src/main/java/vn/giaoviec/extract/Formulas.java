@@ -101,7 +101,7 @@ final class Formulas {
     if (TRAILING_CARE.fills(text, rest)) {
       return !TIMED_REPORT.opens(text, rest);
     }
-    if (!mayEndFormula(span)) {
+    if (!mayEndFormula(span) || isHandedOut(start, span.end())) {
       return false;
     }
     Matcher ground = GROUND.at(text, start, span.end());
@@ -132,6 +132,16 @@ final class Formulas {
       }
     }
     return true;
+  }
+
+  /** "Giao Sở X tổ chức thực hiện Kế hoạch này" hands work to one, "Yêu cầu các sở …" to all. */
+  private boolean isHandedOut(int start, int end) {
+    WordTable.Hit verb = words.performatives().at(text, start, end);
+    if (verb == null || !Vietnamese.fold(verb.phrase()).startsWith("giao")) {
+      return false;
+    }
+    Units named = units.listAt(text.skipBlanks(verb.end(), end), end, Place.OBJECT);
+    return named != null && named.units().getFirst().kind() == Unit.Kind.NAMED;
   }
 
   /** Whether the last word is one that formulae end with; asked before units are read. */

@@ -211,7 +211,15 @@ final class Headings {
   private boolean isTopicAlone(Span content) {
     return content.length() <= 80
         && words.topics().has(text, content.start(), content.end())
+        && !asks(content)
         && noSentence(content.start(), content.end() - 1);
+  }
+
+  /** "Đề nghị góp ý trước ngày …" asks for something, "Kiến nghị, đề nghị." heads a list. */
+  private boolean asks(Span content) {
+    WordTable.Hit verb = words.performatives().at(text, content.start(), content.end());
+    int next = verb == null ? content.end() : text.skipBlanks(verb.end(), content.end());
+    return next < content.end() && Character.isLetter(text.text().charAt(next));
   }
 
   private boolean noSentence(int from, int to) {

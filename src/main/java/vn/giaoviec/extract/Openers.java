@@ -1,10 +1,13 @@
 package vn.giaoviec.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.UnitParser.Place;
 import vn.giaoviec.extract.UnitParser.Units;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
@@ -18,6 +21,15 @@ final class Openers {
           "(?:nhu sau|sau day|sau|ket luan|chi dao|yeu cau|de nghi|dien|thuc hien|cu the|trach"
               + " nhiem|quyet nghi|tap trung|noi dung|chi thi|giao|neu ro|nhiem vu|trong do|chu"
               + " y|kien) *[:,;.]*$");
+
+  private static final Cue ISSUES =
+      Cue.of(
+          "(?:ban hanh|xay dung (?:ke hoach|phuong an|chuong trinh)|de ra|huong dan|thong bao|ket"
+              + " luan|quy dinh|bao cao|trien khai ke hoach|lap ke hoach)\\b");
+
+  /** "… có ý kiến kết luận như sau: Giao Sở A …": the first orders stand behind the colon. */
+  private static final Pattern INLINE =
+      Pattern.compile("\\b(?:nhu sau|sau day|ket luan|sau) ?: ?(?=\\S)");
 
   private final Words words;
   private final FoldedText text;
@@ -54,15 +66,38 @@ final class Openers {
             && words
                 .verbs()
                 .has(text, text.skipBlanks(subject.end(), sentence.end()), sentence.end());
-    if (subject != null && duty) {
+    if (subject != null && duty && !issues(subject.end(), sentence)) {
       return new Opening(subject.units());
     }
     return follows(sentence) ? new Opening(List.of()) : null;
   }
 
+  /** "Sở X ban hành Kế hoạch … như sau:": the issuer speaks of the document, not of a duty. */
+  private boolean issues(int at, Span sentence) {
+    return ISSUES.at(text, text.skipBlanks(at, sentence.end()), sentence.end()) != null
+        && follows(sentence);
+  }
+
   private boolean follows(Span sentence) {
     int from = Math.max(sentence.start(), sentence.end() - 40);
     return AS_FOLLOWS.matcher(text.folded().substring(from, sentence.end())).find();
+  }
+
+  /** The sentences, an opening that orders follow in the same sentence parted from them. */
+  List<Span> parted(List<Span> sentences) {
+    List<Span> parts = new ArrayList<>(sentences.size());
+    for (Span sentence : sentences) {
+      Matcher colon = INLINE.matcher(text.folded()).region(sentence.start(), sentence.end());
+      if (text.folded().indexOf(": ", sentence.start(), sentence.end()) >= 0
+          && colon.find()
+          && text.capitalAt(colon.end())) {
+        parts.add(new Span(sentence.start(), colon.end()).strip(text.text()));
+        parts.add(new Span(colon.end(), sentence.end()));
+      } else {
+        parts.add(sentence);
+      }
+    }
+    return parts;
   }
 
   /** The last performative before the colon that names somebody. */

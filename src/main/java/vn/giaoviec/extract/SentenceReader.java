@@ -11,6 +11,7 @@ import vn.giaoviec.extract.Reading.Kind;
 import vn.giaoviec.extract.UnitParser.Place;
 import vn.giaoviec.extract.UnitParser.Units;
 import vn.giaoviec.model.Advisor;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Vietnamese;
@@ -33,7 +34,19 @@ final class SentenceReader {
       Pattern.compile(
           "(?:trong pham vi|theo|can cu|tren co so|tuy theo)\\b[^;.]{0,80}?\\b(?:duoc giao|quan"
               + " ly|tham quyen|nhiem vu|chuc nang)\\b(?:,? (?:va )?(?:nhiem vu|quyen han|linh"
-              + " vuc|tham quyen|duoc giao|quan ly|phu trach|cua minh|cua don vi)){0,4},? *");
+              + " vuc|tham quyen|duoc giao|quan ly|phu trach|cua minh|cua don vi)){0,4},? *"
+              + "|(?:truoc het la|nhat la|dac biet la|truc tiep la|trong do co) [^;:.]{3,90}?,?"
+              + " (?=(?:phai|can|khan truong|co trach nhiem|chiu trach nhiem|tiep tuc|tap trung|chi"
+              + " dao|nghiem tuc|chu dong)\\b)");
+
+  /** "Sở X (cơ quan thường trực) khẩn trương …": a remark between a unit and its duty. */
+  private static final Cue BRACKETED = Cue.of(" ?\\([^();:.]{2,120}\\)");
+
+  /** "Chủ tịch UBND tỉnh cũng giao …", "… thống nhất yêu cầu …": words before a performative. */
+  private static final Cue BEFORE_ORDER =
+      Cue.of(
+          "(?:(?:cung|nay|tiep tuc|thong nhat|nhat tri|dong thoi|quyet dinh|ket luan|va) ){1,2}");
+
   private static final Pattern DESCRIBED =
       Pattern.compile(
           "(,? (?:duoc|co|thuoc|chua|dang|da|bi|nam|hoat dong|san xuat|kinh doanh|tren"
@@ -45,7 +58,7 @@ final class SentenceReader {
   private final UnitParser units;
   private final Formulas formulas;
   private final Statements statements;
-  private final Optional<String> issuer;
+  private final Authorities orders;
 
   SentenceReader(Words words, FoldedText text, Optional<String> issuer, Advisor advisor) {
     this.words = words;
@@ -53,7 +66,7 @@ final class SentenceReader {
     this.units = new UnitParser(words, text, advisor);
     this.statements = new Statements(text);
     this.formulas = new Formulas(words, text, units);
-    this.issuer = issuer.map(Vietnamese::fold);
+    this.orders = new Authorities(words, text, issuer.map(Vietnamese::fold));
   }
 
   UnitParser units() {
@@ -106,6 +119,9 @@ final class SentenceReader {
       }
       return reading(Kind.ACT, start, "task.circumstance");
     }
+    if (orders.areUnnamed(start, span.end())) {
+      return reading(Kind.ORDER, first >= 0 ? first : start, "task.unnamed");
+    }
     if (front != null) {
       return front;
     }
@@ -138,7 +154,8 @@ final class SentenceReader {
 
   /** "Sở X, trong phạm vi chức năng, nhiệm vụ được giao, có kế hoạch …" */
   private int pastCircumstance(int from, int limit) {
-    int at = pastComma(from, limit);
+    Matcher note = BRACKETED.at(text, from, limit);
+    int at = pastComma(note == null ? from : note.end(), limit);
     Matcher between = CIRCUMSTANCE.matcher(text.folded()).region(at, limit);
     return between.lookingAt() ? pastComma(between.end(), limit) : at;
   }
@@ -184,7 +201,19 @@ final class SentenceReader {
     if (subject != null) {
       return subject(at, end, subject);
     }
-    return front && words.verbs().has(text, at, end) ? reading(Kind.ACT, at, "task.act") : null;
+    int handed = orders.performativeBehind(at, end);
+    Reading told = handed < 0 ? null : order(handed, end);
+    if (told != null) {
+      return new Reading(Kind.ORDER, at, told.units(), "task.authority");
+    }
+    return front && actsAt(at, end) ? reading(Kind.ACT, at, "task.act") : null;
+  }
+
+  /** "Giao thông" and "Cấp cứu" begin with a verb and are none. */
+  private boolean actsAt(int at, int end) {
+    WordTable.Hit verb = words.verbs().at(text, at, end);
+    WordTable.Hit noun = verb == null ? null : words.compounds().at(text, at, end);
+    return verb != null && (noun == null || noun.end() <= verb.end());
   }
 
   /** "Giao X …": a performative and whom it hands the work to. */
@@ -203,7 +232,11 @@ final class SentenceReader {
       return new Reading(Kind.ORDER, at, List.of(described), "task." + verb.meaning());
     }
     if (!predicateAt(addressed.end(), end) && !goesOn(addressed, end)) {
-      return null;
+      // "Giao Sở Y tế phác một đề cương": the name ran on through a verb no list knows.
+      addressed = units.cutToCapitals(addressed, end);
+      if (addressed == null || !goesOn(addressed, end)) {
+        return null;
+      }
     }
     // "chỉ đạo X" is mostly a unit's own act; only persons are ordered about with it.
     if (verb.meaning().equals("direct")
@@ -218,8 +251,9 @@ final class SentenceReader {
       return reading(Kind.FORMULA, at, "task.formula");
     }
     int next = pastCircumstance(subject.end(), end);
-    WordTable.Hit verb = words.performatives().at(text, next, end);
-    if (verb != null && isAuthority(subject.units().getFirst())) {
+    Matcher before = BEFORE_ORDER.at(text, next, end);
+    WordTable.Hit verb = words.performatives().at(text, before == null ? next : before.end(), end);
+    if (verb != null && orders.mayGive(subject.units().getFirst(), verb)) {
       Units addressed = units.listAt(text.skipBlanks(verb.end(), end), end, Place.OBJECT);
       Unit described = addressed == null ? null : describedGroup(addressed, end);
       if (described != null) {
@@ -244,7 +278,7 @@ final class SentenceReader {
       return null;
     }
     boolean head = subject.units().getFirst().key().contains("thu tuong");
-    if (subject.units().size() == 1 && (head || isIssuer(subject.units().getFirst()))) {
+    if (subject.units().size() == 1 && (head || orders.isIssuer(subject.units().getFirst()))) {
       return reading(Kind.OTHER, at, "task.own-duty");
     }
     return new Reading(Kind.SUBJECT, at, subject.units(), "task.subject");
@@ -305,17 +339,12 @@ final class SentenceReader {
 
   /** Whether a unit hands out work here rather than doing it. */
   boolean isAuthority(Unit unit) {
-    String key = unit.key();
-    return unit.kind() == Unit.Kind.PERSON
-        || isIssuer(unit)
-        || key.startsWith("uy ban nhan dan")
-        || key.startsWith("thu tuong")
-        || key.startsWith("chinh phu");
+    return orders.isAuthority(unit);
   }
 
-  private boolean isIssuer(Unit unit) {
-    return unit.kind() != Unit.Kind.GROUP
-        && issuer.isPresent()
-        && Issuers.same(issuer.get(), unit.name());
+  /** Whether a sentence with a subject, wherever it stands, says what that unit has to do. */
+  boolean isDuty(Reading reading, int end) {
+    Units subject = units.listAt(reading.from(), end, Place.SUBJECT);
+    return subject != null && statements.isDuty(pastCircumstance(subject.end(), end), end);
   }
 }

@@ -10,6 +10,7 @@ import vn.giaoviec.extract.Scope.Mood;
 import vn.giaoviec.extract.Scope.Source;
 import vn.giaoviec.extract.TaskPaths.Item;
 import vn.giaoviec.model.Evidence;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
@@ -18,6 +19,9 @@ import vn.giaoviec.text.Span;
  * further one, any other goes on with the one before.
  */
 final class SentenceTasks {
+  /** "Trường hợp vướng mắc, báo cáo …" is about the task it stands behind. */
+  private static final Cue CARE = Cue.of("(?:neu|truong hop|(?:trong )?qua trinh)\\b");
+
   private final FoldedText text;
   private final SentenceReader reader;
   private final BackReferences references;
@@ -60,7 +64,7 @@ final class SentenceTasks {
       Reading reading = reader.read(sentence);
       boolean starts =
           open == null
-              ? isTask(reading, scope, labelled) && !denied(reading, sentence)
+              ? isTask(reading, scope, labelled, sentence) && !denied(reading, sentence)
               : opensAnother(reading, lead);
       boolean rescued =
           advised
@@ -74,12 +78,18 @@ final class SentenceTasks {
         lead = inherited ? above(scope) : references.resolve(reading.units(), scope, sentence);
         from = inherited ? sourceOf(scope) : Source.SENTENCE;
         rule = rescued ? "task.model" : reading.rule();
-      } else if (open != null) {
+      } else if (open != null && !closes(reading, sentence)) {
         open = new Span(open.start(), sentence.end());
       }
     }
     close(open, lead, from, rule, scope, item, drafts);
     return drafts;
+  }
+
+  /** "UBND tỉnh yêu cầu các đơn vị nghiêm túc thực hiện./." ends a letter, not its last task. */
+  private boolean closes(Reading reading, Span sentence) {
+    boolean asks = text.says("yeu cau", sentence) || text.says("de nghi", sentence);
+    return asks && reading.kind() == Kind.FORMULA && !CARE.opens(text, sentence);
   }
 
   private void close(
@@ -123,10 +133,14 @@ final class SentenceTasks {
     return List.copyOf(all.values());
   }
 
-  private boolean isTask(Reading reading, Scope scope, boolean labelled) {
+  private boolean isTask(Reading reading, Scope scope, boolean labelled, Span sentence) {
     return switch (reading.kind()) {
       case ORDER -> true;
-      case SUBJECT -> scope.mood() != Mood.OTHER && (scope.isDirective() || labelled);
+      case SUBJECT ->
+          scope.mood() != Mood.OTHER
+              && (scope.isDirective()
+                  || labelled
+                  || givesOrders && reader.isDuty(reading, sentence.end()));
       case ACT ->
           scope.isDirective()
               || !scope.fields().isEmpty()

@@ -30,6 +30,10 @@ final class Statements {
               + " dinh)\\b[^;]{0,160}?\\b(?:quy dinh|co hieu luc)\\b.*|[^,;:.]{3,120}? do"
               + " [^,;:.]{3,60} (?:phan cong|quy dinh|quyet dinh|bao dam|dam bao)[./ ]*$");
 
+  /** "Có 05 điểm ngập": what there is, not what to do. */
+  private static final Cue THERE_IS =
+      Cue.of("(?:hien (?:nay )?|toan (?:tinh|huyen|xa|thanh pho|phuong) )?co \\d{1,5} [^;:]*");
+
   private static final Cue NOT_YET = Cue.of("(?:da|dang|duoc|bi|chua|con|se|la|gom|moi|van)\\b");
 
   private static final Cue ROLE_OF_HUB =
@@ -40,6 +44,13 @@ final class Statements {
       Pattern.compile(
           "[^;.]*?\\b(?:truoc (?:ngay |\\d)|cham nhat|muon nhat|(?:hoan thanh|xong)"
               + " (?:trong|truoc)|trong thoi han)");
+
+  /** What only an order says of a unit: "có trách nhiệm", "phải", "khẩn trương". */
+  private static final Cue DUTY =
+      Cue.of(
+          "(?:co trach nhiem|chiu trach nhiem|co nhiem vu|phai|can|chu tri|khan truong|nghiem"
+              + " tuc|chu dong|tap trung|thuong xuyen|kip thoi|phoi hop|chi dao|giup|tiep"
+              + " tuc|tang cuong|day manh)\\b");
 
   private final FoldedText text;
 
@@ -64,12 +75,17 @@ final class Statements {
             || text.says(" do ", sentence)
             || text.says("quy dinh", sentence)
             || text.says("hieu luc", sentence);
-    return copula && STATEMENT.opens(text, sentence);
+    return copula && STATEMENT.opens(text, sentence) || THERE_IS.fills(text, sentence);
   }
 
   /** Whether the clause at {@code at} says by when: an order, whatever its verb. */
   boolean isTimed(int at, int end) {
     return TIMED.matcher(text.folded()).region(at, end).lookingAt();
+  }
+
+  /** Whether what stands at {@code at} behind a unit can only be its duty. */
+  boolean isDuty(int at, int end) {
+    return DUTY.at(text, at, end) != null || isTimed(at, end);
   }
 
   /** Whether a subject's predicate begins at {@code at} that is no duty: "đã", "đang", "là". */

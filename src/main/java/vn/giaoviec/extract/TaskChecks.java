@@ -1,9 +1,11 @@
 package vn.giaoviec.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.giaoviec.model.IssueDate;
 import vn.giaoviec.model.Mention.Assignee;
@@ -48,7 +50,7 @@ record TaskChecks(SourceText source, Optional<IssueDate> issued, List<Remark> re
       problems.add(Problem.onPage(page, "no-assignee", task.id()));
     }
     // One task, one lead: the Government's working rules ask for it, so a clerk should look.
-    if (task.lead().stream().filter(this::standsAlone).count() > 1) {
+    if (standingAlone(task).size() > 1) {
       problems.add(Problem.onPage(page, "joint-lead", task.id()));
     }
     if (task.id().endsWith(")") && !task.id().contains("#")) {
@@ -62,6 +64,23 @@ record TaskChecks(SourceText source, Optional<IssueDate> issued, List<Remark> re
                     .flatMap(date -> DeadlineDoubts.of(due, date, source))
                     .ifPresent(problems::add));
     return problems;
+  }
+
+  /** The odd values of all tasks; a list that leads many of them is told of once. */
+  List<Problem> values(List<Task> tasks) {
+    List<Problem> problems = new ArrayList<>();
+    Set<List<String>> joint = new HashSet<>();
+    for (Task task : tasks) {
+      boolean told = !joint.add(standingAlone(task));
+      values(task).stream()
+          .filter(problem -> !told || !problem.code().equals("joint-lead"))
+          .forEach(problems::add);
+    }
+    return problems;
+  }
+
+  private List<String> standingAlone(Task task) {
+    return task.lead().stream().filter(this::standsAlone).map(Assignee::unit).toList();
   }
 
   /** Groups, and places that share a head noun, each answer for their own part. */

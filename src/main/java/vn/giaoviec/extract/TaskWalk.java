@@ -199,7 +199,8 @@ final class TaskWalk {
         own = new Span(own.end(), own.end());
       }
       if (own.isEmpty() && block.marker().isEmpty() && !holds) {
-        return heading.units().isEmpty() ? scope : below;
+        boolean told = !headings.topicOf(heading.span()).equals("plain");
+        return heading.units().isEmpty() && !told ? scope : below;
       }
     }
     int known = drafts.size();
@@ -249,20 +250,30 @@ final class TaskWalk {
 
   /** Drafts the tasks in running text; returns the scope for what stands below it. */
   private Scope sentences(Span own, Scope scope, Item item, boolean holds, boolean report) {
-    List<Span> sentences = annotations.sentencesIn(own);
+    List<Span> sentences = openers.parted(annotations.sentencesIn(own));
     Scope after = scope;
+    for (int i = sentences.size() - 2; i >= 0; i--) {
+      Opening opening = openers.at(sentences.get(i));
+      if (opening != null) {
+        drafts.addAll(sentenceTasks.draft(sentences.subList(0, i), scope, item));
+        after = opened(opening, scope, sentences.get(i));
+        sentences = sentences.subList(i + 1, sentences.size());
+        break;
+      }
+    }
+    Scope told = after;
     int count = sentences.size();
     if (count > 0) {
       Opening opening = openers.at(sentences.getLast());
       if (opening != null) {
-        after = opened(opening, scope, sentences.getLast());
+        after = opened(opening, after, sentences.getLast());
       }
       boolean introduces = opening != null || holds && text.endsWithColon(sentences.getLast());
       if (introduces && !report && !Introductions.instructs(text, sentences.getLast())) {
         count--;
       }
     }
-    drafts.addAll(sentenceTasks.draft(sentences.subList(0, count), scope, item));
+    drafts.addAll(sentenceTasks.draft(sentences.subList(0, count), told, item));
     return after;
   }
 

@@ -1,9 +1,12 @@
 package vn.giaoviec.extract;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Vietnamese;
 
 /** Tells where a unit's name ends, and writes it in full. */
@@ -18,6 +21,24 @@ final class UnitNames {
 
   private static final Pattern SHORT_FORM =
       Pattern.compile("(?<![\\p{L}\\d])(?:UBND|HĐND|VP)(?![\\p{L}\\d])");
+
+  /** "các trường tiểu học, THCS": the kinds of schools follow each other like levels. */
+  private static final Set<String> SCHOOLS =
+      Set.of(
+          "mầm non",
+          "mẫu giáo",
+          "tiểu học",
+          "thcs",
+          "thpt",
+          "trung học cơ sở",
+          "trung học phổ thông",
+          "trung cấp",
+          "cao đẳng",
+          "đại học",
+          "gdtx");
+
+  /** "Trung tâm R&D" keeps its sign, "TN&MT" does not. */
+  private static final Pattern AND = Pattern.compile("(?<!(?<!\\p{L})\\p{L}) ?& ?");
 
   private final Words words;
   private final FoldedText text;
@@ -36,7 +57,7 @@ final class UnitNames {
     if (name.contains("ND") || name.contains("VP")) {
       name = SHORT_FORM.matcher(name).replaceAll(form -> longForm(form.group()));
     }
-    return name.contains("&") ? name.replaceAll(" ?& ?", " và ") : name;
+    return name.contains("&") ? AND.matcher(name).replaceAll(" và ") : name;
   }
 
   /** As {@link #written}, also where a scanner lost a blank: "Ủy bannhân - dân huyện". */
@@ -71,6 +92,11 @@ final class UnitNames {
     };
   }
 
+  /** A group, as written between two offsets. */
+  Unit unit(int start, int end) {
+    return new Unit(new Span(start, end), written(start, end), Optional.empty(), Unit.Kind.GROUP);
+  }
+
   /** As {@link #written}, with a capital at the start. */
   String capitalised(int start, int end) {
     String name = written(start, end);
@@ -102,6 +128,21 @@ final class UnitNames {
     return end;
   }
 
+  /** One past the last word of a name that is surely part of it: a capital, a level, a field. */
+  int endOfCapitals(Span name, int limit) {
+    int end = name.start();
+    for (int at = name.start(); at < name.end(); at = Scan.nextWord(text, at, name.end())) {
+      WordTable.Hit field = text.capitalAt(at) ? words.fields().at(text, at, limit) : null;
+      WordTable.Hit head = text.capitalAt(at) ? words.heads().at(text, at, limit) : null;
+      if (text.capitalAt(at) || words.qualifiers().has(text, at, limit)) {
+        end = Math.max(end, text.wordEnd(at));
+      }
+      end = Math.max(end, field == null ? 0 : field.end());
+      end = Math.max(end, head == null ? 0 : head.end());
+    }
+    return Math.max(end, wholeWord(end, limit));
+  }
+
   /** One past the name that follows a head noun. */
   int endOfName(WordTable.Hit head, int limit) {
     int at = head.end();
@@ -110,14 +151,31 @@ final class UnitNames {
       return group;
     }
     boolean open = head.meaning().equals("open");
-    return walk(at, limit, open ? OPEN_TAIL : TAIL, open);
+    int end = walk(at, limit, open ? OPEN_TAIL : TAIL, open);
+    int levels = ofLevels(end, limit);
+    return levels > 0 ? levels : end;
+  }
+
+  /** "Trạm Y tế các xã, phường": one name at many places; -1 if no level in the plural follows. */
+  private int ofLevels(int end, int limit) {
+    WordTable.Hit several = words.determiners().at(text, text.skipBlanks(end, limit), limit);
+    int next = several == null ? limit : text.skipBlanks(several.end(), limit);
+    WordTable.Hit noun = words.groups().at(text, next, limit);
+    return noun != null && UnitParser.LEVELS.contains(noun.phrase()) ? endOfGroup(noun, limit) : -1;
   }
 
   /** One past a field name in a list that shares its head noun. */
   int endOfField(int at, int limit) {
     WordTable.Hit field = words.fields().at(text, at, limit);
-    int from = field == null ? text.wordEnd(at) : field.end();
-    return walk(from, limit, field == null ? TAIL : 0, false);
+    if (field == null) {
+      return walk(text.wordEnd(at), limit, TAIL, false);
+    }
+    // "Tài chính, Tư pháp và Y tế": behind a whole field "và" joins another one.
+    int and = text.skipBlanks(field.end(), limit);
+    boolean another =
+        text.folded().startsWith("va ", and)
+            && words.fields().has(text, text.skipBlanks(and + 3, limit), limit);
+    return another ? field.end() : walk(field.end(), limit, 0, false);
   }
 
   /** "UBND các xã, phường": a level body in the plural. */
@@ -150,10 +208,22 @@ final class UnitNames {
     while (true) {
       WordTable.Hit next = chained(end, limit);
       if (next == null) {
-        return describedByList(end, limit);
+        return stretch(describedByList(end, limit), limit);
       }
       end = walk(next.end(), limit, OPEN_TAIL / 2, false);
     }
+  }
+
+  /** "các tỉnh, thành phố từ Bình An đến Long Hải": the group reaches from one to the other. */
+  private int stretch(int end, int limit) {
+    int at = text.skipBlanks(end, limit);
+    if (!text.folded().startsWith("tu ", at) || !capitalAt(at + 3, limit)) {
+      return end;
+    }
+    int to = text.skipBlanks(capitals(at + 3, limit, 4), limit);
+    return text.folded().startsWith("den ", to) && capitalAt(to + 4, limit)
+        ? capitals(to + 4, limit, 4)
+        : end;
   }
 
   /**
@@ -312,6 +382,9 @@ final class UnitNames {
   private int furtherLevel(int at, int limit) {
     int next = text.skipBlanks(at + 1, limit);
     WordTable.Hit level = words.qualifiers().at(text, next, limit);
+    if (level != null && SCHOOLS.contains(level.phrase())) {
+      return level.end();
+    }
     if (level == null || !UnitParser.LEVELS.contains(level.phrase()) || text.capitalAt(next)) {
       return -1;
     }
@@ -332,7 +405,9 @@ final class UnitNames {
   }
 
   private boolean endsName(int at, int limit, boolean open) {
-    if (words.stops().has(text, at, limit) || words.determiners().has(text, at, limit)) {
+    if (words.stops().has(text, at, limit)
+        || words.determiners().has(text, at, limit)
+        || words.performatives().has(text, at, limit)) {
       return true;
     }
     WordTable.Hit verb = words.verbs().at(text, at, limit);

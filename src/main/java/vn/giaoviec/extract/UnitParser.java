@@ -55,6 +55,20 @@ final class UnitParser {
   /** How much text the model of names is shown; names are short, and it is slow. */
   private static final int SIGHT = 120;
 
+  private static final List<String> ADDRESSES =
+      List.of(
+          "dong chi",
+          "d/c",
+          "ong/ba",
+          "ong (ba)",
+          "ong, ba",
+          "ong",
+          "ba",
+          "pgs.ts",
+          "ths",
+          "ts",
+          "bs");
+
   private static final Set<String> COUNTED =
       Set.of("sở", "phòng", "ban", "đơn vị", "cơ quan", "địa phương", "cơ quan, đơn vị");
 
@@ -91,8 +105,8 @@ final class UnitParser {
         break;
       }
       units.addAll(one.units());
-      end = one.end();
-      int behind = spreads.afterSeparator(end, limit);
+      end = spreads.pastPlace(one.end(), limit);
+      int behind = spreads.afterSeparator(spreads.pastNote(end, limit), limit);
       if (behind < 0) {
         break;
       }
@@ -114,6 +128,19 @@ final class UnitParser {
     Unit unit =
         new Unit(span, names.unglued(span.start(), span.end()), Optional.empty(), Unit.Kind.NAMED);
     return new Units(List.of(unit), span.end());
+  }
+
+  /** The list with the tail in small letters cut off its last name; null where it has none. */
+  @Nullable Units cutToCapitals(Units list, int limit) {
+    Unit last = list.units().getLast();
+    int end = names.endOfCapitals(last.span(), limit);
+    if (last.kind() != Unit.Kind.NAMED || end >= last.span().end() || end <= last.span().start()) {
+      return null;
+    }
+    Span span = new Span(last.span().start(), end);
+    List<Unit> units = new ArrayList<>(list.units().subList(0, list.units().size() - 1));
+    units.add(new Unit(span, names.written(span.start(), end), last.title(), last.kind()));
+    return new Units(List.copyOf(units), end);
   }
 
   private @Nullable Units oneAt(int at, int limit, Place place) {
@@ -152,13 +179,16 @@ final class UnitParser {
     WordTable.Hit head = words.heads().at(text, at, limit);
     boolean capital = text.capitalAt(at);
     WordTable.Hit verb = plural ? null : words.verbs().at(text, at, limit);
-    if (verb != null && (head == null || verb.end() >= head.end() && !namedBehind(head, limit))) {
+    WordTable.Hit noun = words.groups().at(text, at, limit);
+    // "cấp ủy" and "tổ chức đảng" begin with a verb and are none.
+    if (verb != null
+        && (noun == null || noun.end() <= verb.end())
+        && (head == null || verb.end() >= head.end() && !namedBehind(head, limit))) {
       return null;
     }
     if (head != null && head.meaning().equals("name") && isOtherWord(head.end(), limit)) {
       head = null;
     }
-    WordTable.Hit noun = words.groups().at(text, at, limit);
     Units places = plural && noun != null ? spreads.places("", noun, limit) : null;
     if (places != null) {
       return places;
@@ -215,6 +245,7 @@ final class UnitParser {
         && !words.qualifiers().has(text, next, limit)
         && !words.determiners().has(text, next, limit)
         && !words.stops().has(text, next, limit)
+        && !words.fields().has(text, next, limit)
         && !words.verbs().has(text, next, limit);
   }
 
@@ -247,8 +278,9 @@ final class UnitParser {
   /** "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND huyện": the person, with the office passed over. */
   private @Nullable Units personAt(int at, int limit) {
     int name = at;
-    for (String address : List.of("dong chi", "ong", "ba")) {
-      if (name == at && (address.length() > 3 || text.capitalAt(at))) {
+    for (String address : ADDRESSES) {
+      boolean sure = address.length() > 3 || address.equals("d/c");
+      if (name == at && (sure || text.capitalAt(at))) {
         name = afterWord(at, limit, address);
       }
     }
@@ -276,6 +308,10 @@ final class UnitParser {
     if (title == null || !text.capitalAt(at) && place == Place.SUBJECT && start == at) {
       return null;
     }
+    int further = title.meaning().isEmpty() ? furtherTitle(title.end(), limit) : -1;
+    if (further > 0) {
+      return titledAt(start, further, limit, place);
+    }
     String written = names.written(at, title.end());
     int next = text.skipBlanks(title.end(), limit);
     if (next < limit && text.folded().charAt(next) == ':') {
@@ -298,6 +334,17 @@ final class UnitParser {
     return unit == null ? null : titled(unit, written, start);
   }
 
+  /** "Bí thư, Chủ tịch UBND các tỉnh": where the next title of the same body begins, or -1. */
+  private int furtherTitle(int end, int limit) {
+    int at = spreads.afterSeparator(end, limit);
+    if (at < 0 || at >= limit) {
+      return -1;
+    }
+    WordTable.Hit several = words.determiners().at(text, at, limit);
+    int next = several == null ? at : text.skipBlanks(several.end(), limit);
+    return words.titles().has(text, next, limit) ? next : -1;
+  }
+
   /** "Trưởng phòng Phòng Nội vụ": the unit follows in full. */
   private boolean repeatsHead(WordTable.Hit title, int next, int limit) {
     WordTable.Hit head = words.heads().at(text, next, limit);
@@ -308,7 +355,9 @@ final class UnitParser {
   private @Nullable Units unitBehindTitle(int at, int limit) {
     WordTable.Hit determiner = words.determiners().at(text, at, limit);
     int next = determiner == null ? at : text.skipBlanks(determiner.end(), limit);
-    return bareUnitAt(at, next, limit, determiner != null, Place.OBJECT);
+    Units unit = bareUnitAt(at, next, limit, determiner != null, Place.OBJECT);
+    WordTable.Hit noun = unit == null ? words.groups().at(text, next, limit) : null;
+    return noun == null ? unit : new Units(List.of(names.unit(at, noun.end())), noun.end());
   }
 
   /** "Chánh Văn phòng HĐND và UBND huyện": the head noun is the end of the title itself. */
@@ -345,14 +394,28 @@ final class UnitParser {
     return new Units(List.of(new Unit(new Span(start, end), name, Optional.empty(), kind)), end);
   }
 
+  /** "Giáo viên chủ nhiệm các lớp": the noun in the plural that says whose they are. */
+  private WordTable.@Nullable Hit ownerBehind(int end, int limit) {
+    WordTable.Hit several = words.determiners().at(text, text.skipBlanks(end, limit), limit);
+    return several == null
+        ? null
+        : words.groups().at(text, text.skipBlanks(several.end(), limit), limit);
+  }
+
   private @Nullable Units group(
       int start, WordTable.Hit noun, int limit, boolean plural, Place place) {
     int end = names.endOfGroup(noun, limit);
+    WordTable.Hit of = plural ? null : ownerBehind(end, limit);
+    end = of == null ? end : names.endOfGroup(of, limit);
     boolean described = place != Place.OBJECT && !plural;
     int next = text.skipBlanks(noun.end(), limit);
     boolean qualified =
-        end > noun.end()
-            && (!described || words.qualifiers().has(text, next, limit) || isListMark(next, limit));
+        place == Place.OBJECT && noun.meaning().equals("role")
+            || end > noun.end()
+                && (!described
+                    || of != null
+                    || words.qualifiers().has(text, next, limit)
+                    || isListMark(next, limit));
     if (!plural && (place == Place.SUBJECT ? !qualified || !text.capitalAt(start) : !qualified)) {
       return null;
     }

@@ -3,13 +3,21 @@ package vn.giaoviec.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.UnitParser.Units;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
 /** Hands a shared head noun out to each name of a list (domain reference, 4.3). */
 final class UnitSpreads {
+  private static final Cue PLACE =
+      Cue.of(
+          " dong (?:chan )?tren dia ban(?: (?:toan )?(?:tinh|thanh pho|huyen|quan|thi"
+              + " xa|xa|phuong)\\b)?");
+  private static final Cue NOTE = Cue.of(" ?\\([^();:.]{2,120}\\)(?= ?[,;])");
+
   private final Words words;
   private final FoldedText text;
   private final UnitNames names;
@@ -20,16 +28,34 @@ final class UnitSpreads {
     this.names = names;
   }
 
+  /** "các cơ quan đóng trên địa bàn tỉnh và …": past where they are, which is no part of a name. */
+  int pastPlace(int end, int limit) {
+    Matcher place = PLACE.at(text, end, limit);
+    return place == null ? end : place.end();
+  }
+
+  /** "Ban Chỉ đạo 09 (Sở Tài chính), Sở Y tế": past a note in brackets between two names. */
+  int pastNote(int end, int limit) {
+    Matcher note = NOTE.at(text, end, limit);
+    return note == null ? end : note.end();
+  }
+
   /** The place behind a comma, semicolon, slash or "và", or -1. */
   int afterSeparator(int end, int limit) {
     int at = text.skipBlanks(end, limit);
     if (at < limit && ",;/".indexOf(text.folded().charAt(at)) >= 0) {
       at = text.skipBlanks(at + 1, limit);
       int and = afterAnd(at, limit);
-      WordTable.Hit request = words.performatives().at(text, and < 0 ? at : and, limit);
-      return request != null ? text.skipBlanks(request.end(), limit) : and < 0 ? at : and;
+      return pastRequest(and < 0 ? at : and, limit);
     }
-    return afterAnd(at, limit);
+    int and = afterAnd(at, limit);
+    return and < 0 ? -1 : pastRequest(and, limit);
+  }
+
+  /** "yêu cầu các sở và đề nghị Hội Nông dân …": one list, though it is asked for twice. */
+  private int pastRequest(int at, int limit) {
+    WordTable.Hit request = words.performatives().at(text, at, limit);
+    return request == null ? at : text.skipBlanks(request.end(), limit);
   }
 
   private int afterAnd(int at, int limit) {

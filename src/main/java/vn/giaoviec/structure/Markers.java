@@ -1,6 +1,7 @@
 package vn.giaoviec.structure;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Marker.Kind;
@@ -33,6 +34,10 @@ final class Markers {
   private static final Cue PLUS = Cue.of("\\+ {0,3}(?=\\S)");
   private static final Cue STAR = Cue.of("\\* {1,3}(?=\\S)");
   private static final Cue DAMAGED = Cue.of("(\\S{1,2}?)[.)] {1,3}(?=\\p{Alpha})");
+
+  /** "TL. CHỦ TỊCH", "TP. Huế", "Q. Giám đốc": what stands before such a dot is no numeral. */
+  private static final Set<String> CAPACITIES =
+      Set.of("tl", "kt", "tm", "q", "tp", "tt", "tx", "ts", "gs", "bs", "ks", "p", "t", "d");
 
   private final FoldedText text;
 
@@ -87,7 +92,14 @@ final class Markers {
           dotted && capital(number.end()));
     }
     Matcher letter = match(LETTER, line);
-    return letter == null ? null : letter(line, letter);
+    if (letter != null) {
+      return letter(line, letter);
+    }
+    Found damaged = damaged(line);
+    // "1ó." was "16."; figures alone are an amount, not a damaged label.
+    return damaged != null && damaged.span().of(text.folded()).matches("\\d[a-z].*")
+        ? damaged
+        : null;
   }
 
   private @Nullable Found word(Span line) {
@@ -150,7 +162,9 @@ final class Markers {
   /** A sign or two before a dot or bracket where a label would stand; sequence may restore it. */
   private @Nullable Found damaged(Span line) {
     Matcher damaged = match(DAMAGED, line);
-    if (damaged == null || !capital(damaged.end())) {
+    if (damaged == null
+        || !capital(damaged.end())
+        || CAPACITIES.contains(damaged.group(1)) && text.capitalAt(line.start())) {
       return null;
     }
     boolean bracket = damaged.group().indexOf(')') >= 0;

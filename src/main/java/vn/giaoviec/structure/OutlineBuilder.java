@@ -10,6 +10,7 @@ import vn.giaoviec.model.Block;
 import vn.giaoviec.model.Block.Region;
 import vn.giaoviec.model.Marker;
 import vn.giaoviec.model.Marker.Kind;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
@@ -24,6 +25,10 @@ import vn.giaoviec.text.Span;
 final class OutlineBuilder {
   /** A label that introduces more than this is a sentence, even where its end mark is missing. */
   private static final int LONGEST_HEADING = 240;
+
+  /** What the items of an invitation tell: an order behind them is none of them. */
+  private static final Cue MEETING =
+      Cue.of("(?:thoi gian|dia diem|thanh phan|chu tri|hinh thuc|noi dung(?: hop)?)\\b");
 
   private final FoldedText text;
   private final Markers markers;
@@ -202,7 +207,9 @@ final class OutlineBuilder {
       return node;
     }
     boolean closing =
-        closings.startAt(text, span) || !node.children.isEmpty() && closings.orderAt(text, span);
+        closings.startAt(text, span)
+            || (!node.children.isEmpty() || MEETING.opens(text, node.content))
+                && closings.orderAt(text, span);
     return introduces(node) && !closing ? node : null;
   }
 

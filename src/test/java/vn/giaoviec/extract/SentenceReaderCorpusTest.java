@@ -31,7 +31,8 @@ final class SentenceReaderCorpusTest extends CorpusTest {
             "task.past",
             "task.request",
             "task.statement",
-            "task.subject");
+            "task.subject",
+            "task.unnamed");
 
     @Override
     public Set<String> rules() {
