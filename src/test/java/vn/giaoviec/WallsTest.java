@@ -25,10 +25,11 @@ class WallsTest {
 
   /** A line a room: what it may use besides Java, JSpecify and itself. */
   private static final Map<String, Set<String>> ROOMS =
-      Map.of(
-          "text", Set.of(),
-          "model", Set.of("text"),
-          "ingest",
+      Map.ofEntries(
+          Map.entry("text", Set.of()),
+          Map.entry("model", Set.of("text")),
+          Map.entry(
+              "ingest",
               Set.of(
                   "text",
                   "model",
@@ -36,14 +37,15 @@ class WallsTest {
                   "org.apache.tika",
                   "org.apache.poi",
                   "org.apache.pdfbox",
-                  "org.apache.fontbox"),
-          "ocr", Set.of("text", "model", "org.bytedeco"),
-          "structure", Set.of("text", "model"),
-          "nlp", Set.of("text", "model", "opennlp"),
-          "extract", Set.of("text", "model"),
-          "export", Set.of("text", "model", "tools.jackson"),
-          "", Set.of("text", "model", "ingest", "structure", "nlp", "extract"),
-          "app", Set.of("", "text", "model", "export", "picocli"));
+                  "org.apache.fontbox")),
+          Map.entry("ocr", Set.of("text", "model", "org.bytedeco")),
+          Map.entry("structure", Set.of("text", "model")),
+          Map.entry("nlp", Set.of("text", "model", "opennlp")),
+          Map.entry("extract", Set.of("text", "model", "units")),
+          Map.entry("units", Set.of("text")),
+          Map.entry("export", Set.of("text", "model", "tools.jackson")),
+          Map.entry("", Set.of("text", "model", "ingest", "structure", "nlp", "extract")),
+          Map.entry("app", Set.of("", "text", "model", "export", "picocli")));
 
   private static final List<String> JAVA =
       List.of("java.", "javax.", "org.w3c.dom.", "org.xml.sax.", "org.jspecify.");
