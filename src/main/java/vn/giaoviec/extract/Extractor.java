@@ -29,6 +29,7 @@ import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.FoldedText.Tones;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Vietnamese;
+import vn.giaoviec.units.UnitDirectory;
 
 /** Finds the tasks of a notice. Immutable; safe for use by many threads at once. */
 public final class Extractor {
@@ -44,6 +45,7 @@ public final class Extractor {
   private final Words words = Words.read();
   private final CitationFinder citations = new CitationFinder();
   private final DeadlineFinder deadlines = new DeadlineFinder(new Holidays());
+  private final UnitDirectory directory = new UnitDirectory();
 
   /**
    * Extracts tasks, citations and what a clerk should look at.
@@ -61,14 +63,14 @@ public final class Extractor {
     List<Remark> remarks = new ArrayList<>(cited.remarks());
     List<Task> tasks = new ArrayList<>(drafts.size());
     Partners partners = new Partners(text, reader.units());
+    Identities identities = new Identities(directory, notice.header());
     for (TaskDraft draft : drafts) {
-      tasks.add(task(draft, text, cited, partners, issuedOn(notice), remarks));
+      tasks.add(task(draft, text, cited, partners, identities, issuedOn(notice), remarks));
     }
-    return new Extraction(
-        notice,
-        cited.mentions(),
-        tasks,
-        problems(notice.source(), issuedOn(notice), cited.mentions(), tasks, remarks));
+    List<Problem> problems = new ArrayList<>();
+    problems.addAll(problems(notice.source(), issuedOn(notice), cited.mentions(), tasks, remarks));
+    problems.addAll(identities.outdated(tasks, notice.source()));
+    return new Extraction(notice, identities.issuer(), cited.mentions(), tasks, problems);
   }
 
   /** Scanners lose marks; where many words show it, words are found without them. */
@@ -81,14 +83,17 @@ public final class Extractor {
       FoldedText text,
       Citations cited,
       Partners partners,
+      Identities identities,
       Optional<IssueDate> issued,
       List<Remark> remarks) {
     List<Deadline> due = due(draft, text, cited, issued, remarks);
     Evidence named = Evidence.likely("assignee.partner", "named as one to work with");
     List<Unit> beside = new ArrayList<>(draft.fields().with());
     beside.addAll(partners.in(draft.span(), draft.lead()));
-    List<Assignee> with = beside.stream().distinct().map(u -> u.assignee(named)).toList();
-    List<Assignee> lead = draft.lead().stream().map(u -> u.assignee(draft.evidence())).toList();
+    List<Assignee> with =
+        beside.stream().distinct().map(unit -> identities.assignee(unit, named)).toList();
+    List<Assignee> lead =
+        draft.lead().stream().map(unit -> identities.assignee(unit, draft.evidence())).toList();
     return new Task(
         draft.id(),
         draft.heading(),
