@@ -2,8 +2,10 @@ package vn.giaoviec.units;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.Lexicon;
 
@@ -16,20 +18,30 @@ final class Abbreviations {
       Map.of("so", "Sở", "s", "Sở", "bo", "Bộ", "b", "Bộ", "phong", "Phòng", "p", "Phòng");
 
   private final Map<String, List<Word>> phrases = new HashMap<>();
+
+  /** The first words of phrases: most words are none, and need no more looking up. */
+  private final Set<String> openings = new HashSet<>();
+
   private final Map<String, List<Word>> fields = new HashMap<>();
 
   Abbreviations() {
     for (Lexicon.Row row : Lexicon.read("unit-abbreviations")) {
-      phrases.put(Word.slug(row.get(0)), Word.of(row.get(1)));
+      add(row);
     }
     for (Lexicon.Row row : Lexicon.read("agency-heads")) {
       if (!row.get(1).isEmpty()) {
-        phrases.put(Word.slug(row.get(0)), Word.of(row.get(1)));
+        add(row);
       }
     }
     for (Lexicon.Row row : Lexicon.read("field-codes")) {
       fields.put(row.folded(0), Word.of(row.get(1)));
     }
+  }
+
+  private void add(Lexicon.Row row) {
+    List<Word> words = Word.of(row.get(0));
+    phrases.put(Word.slug(words), Word.of(row.get(1)));
+    openings.add(words.getFirst().folded());
   }
 
   /** The words with every abbreviation that is known written out. */
@@ -39,7 +51,7 @@ final class Abbreviations {
     int at = 0;
     while (at < fielded.size()) {
       int taken = 0;
-      for (int count = Math.min(LONGEST, fielded.size() - at); count > 0 && taken == 0; count--) {
+      for (int count = longest(fielded, at); count > 0 && taken == 0; count--) {
         List<Word> meant = phrases.get(Word.slug(fielded.subList(at, at + count)));
         if (meant != null && !standsAt(meant, fielded, at)) {
           add(meant, fielded.get(at), out);
@@ -52,6 +64,10 @@ final class Abbreviations {
       at += Math.max(1, taken);
     }
     return out;
+  }
+
+  private int longest(List<Word> words, int at) {
+    return openings.contains(words.get(at).folded()) ? Math.min(LONGEST, words.size() - at) : 0;
   }
 
   /** "Ủy ban nhân" is short for "Ủy ban nhân dân" only where "dân" does not follow. */
@@ -69,8 +85,7 @@ final class Abbreviations {
 
   private static void add(List<Word> meant, Word inPlaceOf, List<Word> out) {
     for (int i = 0; i < meant.size(); i++) {
-      Word word = meant.get(i);
-      out.add(i == 0 ? new Word(word.written(), word.folded(), inPlaceOf.listed()) : word);
+      out.add(i == 0 ? meant.get(i).after(inPlaceOf) : meant.get(i));
     }
   }
 

@@ -54,7 +54,7 @@ final class Coverage {
       boolean anyPlace = tables.groups().meaning(member) != null;
       return unit.slug().equals(head) && (anyPlace || isKind(member, each, unit.path()));
     }
-    if (tables.levels().levelOf(member.replaceFirst("^cap-", "")).isPresent()) {
+    if (tables.levels().levelOf(member).isPresent()) {
       return COUNCILS.contains(unit.slug()) && isKind(member, each, unit.path());
     }
     Meaning meaning = tables.groups().meaning(member);
@@ -86,7 +86,7 @@ final class Coverage {
     boolean province = tables.localities().named(place) != null && path.lastIndexOf('/') == 2;
     String told = province ? "tinh" : kind.isEmpty() ? Level.DISTRICT.word() : kind;
     if (member.startsWith("cap-")) {
-      return tables.levels().levelOf(told).equals(tables.levels().levelOf(member.substring(4)));
+      return tables.levels().levelOf(told).equals(tables.levels().levelOf(member));
     }
     boolean city = province && member.equals("thanh-pho") && each.contains("tinh");
     return told.equals(member) || city;

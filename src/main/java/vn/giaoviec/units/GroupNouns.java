@@ -1,32 +1,29 @@
 package vn.giaoviec.units;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.Lexicon;
-import vn.giaoviec.text.Vietnamese;
 
 /** The nouns that groups are made of, and the words that only hold them together. */
 final class GroupNouns {
-  private static final int LONGEST = 6;
-
-  private final Set<String> nouns = new HashSet<>();
-  private final Set<String> determiners = new HashSet<>();
-  private final Set<String> fillers = new HashSet<>();
+  private final Table nouns = new Table();
+  private final Table determiners = new Table();
+  private final Table fillers = new Table();
   private final Map<String, Meaning> members = new HashMap<>();
 
   GroupNouns() {
-    Lexicon.read("group-nouns").stream()
-        .filter(row -> row.get(0).indexOf(',') < 0)
-        .forEach(row -> nouns.add(Word.slug(row.get(0))));
-    Lexicon.read("determiners").forEach(row -> determiners.add(Word.slug(row.get(0))));
-    Lexicon.read("group-fillers").forEach(row -> fillers.add(Vietnamese.toneKey(row.get(0))));
+    for (Lexicon.Row row : Lexicon.read("group-nouns")) {
+      if (row.get(0).indexOf(',') < 0) {
+        nouns.add(Word.of(row.get(0)));
+      }
+    }
+    Lexicon.read("determiners").forEach(row -> determiners.add(Word.of(row.get(0))));
+    Lexicon.read("group-fillers").forEach(row -> fillers.add(Word.of(row.get(0))));
     for (Lexicon.Row row : Lexicon.read("group-members")) {
       members.put(Word.slug(row.get(0)), new Meaning(Level.of(row.get(1)), row.get(2)));
     }
@@ -46,35 +43,61 @@ final class GroupNouns {
 
   /** How many words at {@code at} are a noun; 0 if none. */
   int noun(List<Word> words, int at) {
-    return longest(nouns, words, at, Word::slug);
+    return nouns.longest(words, at);
   }
 
   int determiner(List<Word> words, int at) {
-    return longest(determiners, words, at, Word::slug);
+    return determiners.longest(words, at);
   }
 
   /** By its marks: "tại" and "có" are fillers, "vận tải" and "cơ sở" hold none. */
   int filler(List<Word> words, int at) {
-    return longest(fillers, words, at, GroupNouns::toned);
+    int count = fillers.longest(words, at);
+    return count > 0 && fillers.has(words.subList(at, at + count)) ? count : 0;
   }
 
-  private static String toned(List<Word> words) {
-    return words.stream().map(Word::toned).collect(Collectors.joining(" "));
-  }
+  /** Phrases, found by their first word. */
+  private static final class Table {
+    private final Map<String, List<List<Word>>> byFirst = new HashMap<>();
 
-  private static int longest(
-      Set<String> phrases, List<Word> words, int at, Function<List<Word>, String> key) {
-    int most = Math.min(LONGEST, words.size() - at);
-    for (int i = 1; i < most; i++) {
-      if (words.get(at + i).listed()) {
-        most = i;
-      }
+    void add(List<Word> phrase) {
+      List<List<Word>> same =
+          byFirst.computeIfAbsent(phrase.getFirst().folded(), first -> new ArrayList<>(4));
+      same.add(phrase);
+      same.sort(Comparator.comparingInt(known -> -known.size()));
     }
-    for (int count = most; count > 0; count--) {
-      if (phrases.contains(key.apply(words.subList(at, at + count)))) {
-        return count;
+
+    int longest(List<Word> words, int at) {
+      if (at >= words.size()) {
+        return 0;
       }
+      for (List<Word> phrase : byFirst.getOrDefault(words.get(at).folded(), List.of())) {
+        if (standsAt(phrase, words, at)) {
+          return phrase.size();
+        }
+      }
+      return 0;
     }
-    return 0;
+
+    private static boolean standsAt(List<Word> phrase, List<Word> words, int at) {
+      if (at + phrase.size() > words.size()) {
+        return false;
+      }
+      for (int i = 1; i < phrase.size(); i++) {
+        Word word = words.get(at + i);
+        if (word.listed() || !word.folded().equals(phrase.get(i).folded())) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    boolean has(List<Word> words) {
+      return byFirst.getOrDefault(words.getFirst().folded(), List.of()).stream()
+          .anyMatch(
+              phrase ->
+                  phrase.size() == words.size()
+                      && phrase.getFirst().toned().equals(words.getFirst().toned()));
+    }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +56,9 @@ final class GroupReader {
       return 0;
     }
     int noun = nouns.noun(words, 0);
-    if (noun > 0 && !(levels.at(words, 0) != null && named(words, noun))) {
+    if (noun > 0 && !named(words, noun)) {
       boolean more = noun < words.size() && (nouns.noun(words, noun) > 0 || related(words, noun));
-      if (!first.proper() || more && !words.get(noun).proper()) {
+      if (!first.proper() || more) {
         return 0;
       }
     }
@@ -71,8 +70,9 @@ final class GroupReader {
     return -1;
   }
 
+  /** "thôn Gò Me", "cơ quan Thuế": one of them, by its name. */
   private static boolean named(List<Word> words, int next) {
-    return next < words.size() && words.get(next).proper();
+    return next < words.size() && words.get(next).proper() && !words.get(next).listed();
   }
 
   /** "các huyện", "cấp xã", "huyện, thị xã": places in the plural behind a body. */
@@ -219,11 +219,5 @@ final class GroupReader {
       case "thi" -> "thi-xa";
       default -> Misreading.oneLetter(member, "thanh-pho") ? "thanh-pho" : member;
     };
-  }
-
-  /** The level of a kind of place that a member is; empty for other members. */
-  Optional<Level> levelOf(String member) {
-    String kind = member.startsWith("cap-") ? member.substring(4) : member;
-    return levels.levelOf(kind);
   }
 }

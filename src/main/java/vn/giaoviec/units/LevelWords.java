@@ -1,6 +1,7 @@
 package vn.giaoviec.units;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,14 @@ final class LevelWords {
 
   private final Map<String, Lexicon.Row> toned = new HashMap<>();
   private final Map<String, Lexicon.Row> folded = new HashMap<>();
+  private final Set<String> openings = new HashSet<>();
+  private final Map<String, Lexicon.Row> kinds = new HashMap<>();
 
   LevelWords() {
     for (Lexicon.Row row : Lexicon.read("locality-levels")) {
       toned.put(Vietnamese.toneKey(row.get(0)), row);
+      kinds.put(Word.slug(row.get(0)), row);
+      openings.add(Word.of(row.get(0)).getFirst().folded());
       if (PLAIN.contains(row.folded(0))) {
         folded.put(row.folded(0), row);
       }
@@ -37,6 +42,9 @@ final class LevelWords {
 
   /** The level word at {@code at}; null if none stands there. */
   @Nullable Hit at(List<Word> words, int at) {
+    if (at >= words.size() || !openings.contains(words.get(at).folded())) {
+      return null;
+    }
     for (int count = Math.min(2, words.size() - at); count > 0; count--) {
       Word last = words.get(at + count - 1);
       if (count == 2 && last.listed()) {
@@ -91,17 +99,19 @@ final class LevelWords {
     };
   }
 
-  /** When places of a kind exist. */
+  /** When places of a kind exist; always, if it is no kind of place. */
   Validity validity(String kind) {
-    return row(kind).map(row -> Validity.of(row.get(3), row.get(4))).orElse(Validity.ALWAYS);
+    Lexicon.Row row = kinds.get(single(kind));
+    return row == null ? Validity.ALWAYS : Validity.of(row.get(3), row.get(4));
   }
 
-  /** The level of a kind of place. */
+  /** The level of a kind of place: "xa", or "cap-xa" for all kinds of its level. */
   Optional<Level> levelOf(String kind) {
-    return row(kind).flatMap(row -> Level.of(row.get(2)));
+    Lexicon.Row row = kinds.get(single(kind));
+    return row == null ? Optional.empty() : Level.of(row.get(2));
   }
 
-  private Optional<Lexicon.Row> row(String kind) {
-    return toned.values().stream().filter(row -> Word.slug(row.get(0)).equals(kind)).findFirst();
+  private static String single(String kind) {
+    return kind.startsWith("cap-") ? kind.substring(4) : kind;
   }
 }

@@ -152,14 +152,14 @@ final class Resolver {
   private UnitIdentity group(Group group, Setting setting) {
     Optional<Level> places =
         group.members().stream()
-            .flatMap(member -> groups.levelOf(member).stream())
+            .flatMap(member -> tables.levels().levelOf(member).stream())
             .min(Enum::compareTo);
     String path = groupPath(group, places, setting);
     String head = group.head().isEmpty() ? "" : headSlug(group) + ":";
     String id = "group/" + path + "/" + head + String.join(".", group.members());
     Validity validity =
         group.members().stream()
-            .map(member -> tables.levels().validity(member.replaceFirst("^cap-", "")))
+            .map(member -> tables.levels().validity(member))
             .reduce(Validity.ALWAYS, Validity::and);
     Certainty certainty = validity.equals(Validity.ALWAYS) ? Certainty.ASSUMED : Certainty.CERTAIN;
     return new UnitIdentity(id, Kind.GROUP, places, validity, certainty, List.of());

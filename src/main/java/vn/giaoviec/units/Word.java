@@ -2,15 +2,15 @@ package vn.giaoviec.units;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.giaoviec.text.Vietnamese;
 
 /**
  * A word of a name. "Và", dashes and "&amp;" are none: spellings differ in them and units do not.
  *
+ * @param toned in lower case, with its tones in their one place
  * @param listed whether a comma, a semicolon or "và" stands before it
  */
-record Word(String written, String folded, boolean listed) {
+record Word(String written, String folded, String toned, boolean listed) {
   static List<Word> of(String name) {
     List<Word> words = new ArrayList<>();
     boolean listed = false;
@@ -31,7 +31,7 @@ record Word(String written, String folded, boolean listed) {
       if (folded.equals("va") && !written.equals("VA")) {
         listed = true;
       } else {
-        words.add(new Word(written, folded, listed));
+        words.add(new Word(written, folded, Vietnamese.toneKey(written), listed));
         listed = false;
       }
       at = end;
@@ -41,7 +41,14 @@ record Word(String written, String folded, boolean listed) {
 
   /** The words as the last part of an id. */
   static String slug(List<Word> words) {
-    return words.stream().map(Word::folded).collect(Collectors.joining("-"));
+    if (words.size() == 1) {
+      return words.getFirst().folded();
+    }
+    StringBuilder slug = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      slug.append(i == 0 ? "" : "-").append(words.get(i).folded());
+    }
+    return slug.toString();
   }
 
   /** The words of {@code name} as the last part of an id. */
@@ -59,8 +66,8 @@ record Word(String written, String folded, boolean listed) {
     return written.chars().noneMatch(Character::isLowerCase);
   }
 
-  /** In lower case, with its tones in their one place. */
-  String toned() {
-    return Vietnamese.toneKey(written);
+  /** The same word with or without a comma before it. */
+  Word after(Word other) {
+    return new Word(written, folded, toned, other.listed());
   }
 }
