@@ -129,11 +129,20 @@ public final class TownNotice {
             sure("task.assigned"),
             new Confidence(Evidence.Strength.LIKELY, List.of(Problem.of("inherited-lead", "1."))));
     return new Extraction(
-        notice, List.of(citation), List.of(task), List.of(Problem.of("joint-lead", "1.")));
+        notice,
+        Optional.empty(),
+        List.of(citation),
+        List.of(task),
+        List.of(Problem.of("joint-lead", "1.")));
   }
 
   private static Assignee unit(String words, String unit, Optional<String> title) {
-    return new Assignee(span(words), unit, title, sure("assignee.named"));
+    return new Assignee(
+        span(words),
+        unit,
+        unit.equals("Phòng Y tế") ? "vn/huyen/phong-y-te" : "vn/huyen/phong-noi-vu",
+        title,
+        sure("assignee.named"));
   }
 
   private static <T> Optional<Field<T>> field(T value, String words) {

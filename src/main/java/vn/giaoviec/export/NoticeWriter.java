@@ -81,6 +81,7 @@ final class NoticeWriter {
     field("issuedOn", header.issuedOn());
     field("place", header.place());
     field("issuer", header.issuer());
+    value("issuerId", extraction.issuerId());
     field("subject", header.subject());
     field("urgency", header.urgency());
     field("secrecy", header.secrecy());
@@ -138,6 +139,7 @@ final class NoticeWriter {
     json.writeStartObject();
     json.writeStringProperty("text", source.words(assignee.span()));
     json.writeStringProperty("unit", assignee.unit());
+    json.writeStringProperty("id", assignee.id());
     value("title", assignee.title());
     json.writeEndObject();
   }

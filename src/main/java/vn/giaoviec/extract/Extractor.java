@@ -28,6 +28,7 @@ import vn.giaoviec.model.Task;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.FoldedText.Tones;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.units.UnitDirectory;
 
 /** Finds the tasks of a notice. Immutable; safe for use by many threads at once. */
 public final class Extractor {
@@ -46,6 +47,7 @@ public final class Extractor {
   private final Words words = Words.read();
   private final CitationFinder citations = new CitationFinder();
   private final DeadlineFinder deadlines = new DeadlineFinder(new Holidays());
+  private final UnitDirectory directory = new UnitDirectory();
 
   /**
    * Extracts tasks, citations and what a clerk should look at.
@@ -68,8 +70,9 @@ public final class Extractor {
     remarks.addAll(walk.remarks());
     List<Task> own = new ArrayList<>(drafts.size());
     Partners partners = new Partners(text, reader.units());
+    Identities identities = new Identities(directory, notice.header());
     for (TaskDraft draft : drafts) {
-      own.add(task(draft, text, cited, partners, issuedOn(notice), remarks));
+      own.add(task(draft, text, cited, partners, identities, issuedOn(notice), remarks));
     }
     List<Task> tasks =
         new DeadlineReferences(text, cited)
@@ -80,11 +83,14 @@ public final class Extractor {
                 remarks);
     TaskChecks checks = new TaskChecks(notice.source(), issuedOn(notice), remarks);
     Ratings ratings = new Ratings(annotations, drafts, foreign >= ILLEGIBLE_TONES);
+    List<Problem> problems = problems(checks, cited.mentions(), tasks, annotations);
+    problems.addAll(identities.outdated(tasks, notice.source()));
     return new Extraction(
         notice,
+        identities.issuer(),
         cited.mentions(),
         tasks.stream().map(task -> ratings.rate(task, checks.concerning(task))).toList(),
-        problems(checks, cited.mentions(), tasks, annotations));
+        problems);
   }
 
   private Task task(
@@ -92,14 +98,15 @@ public final class Extractor {
       FoldedText text,
       Citations cited,
       Partners partners,
+      Identities identities,
       Optional<IssueDate> issued,
       List<Remark> remarks) {
     return new Task(
         draft.id(),
         draft.heading(),
         draft.span(),
-        draft.lead().stream().map(unit -> unit.assignee(draft.evidence())).toList(),
-        with(draft, partners),
+        draft.lead().stream().map(unit -> identities.assignee(unit, draft.evidence())).toList(),
+        with(draft, partners, identities),
         due(draft, text, cited, issued, remarks),
         distinct(cited.mentionsIn(draft.span())),
         draft.evidence(),
@@ -121,11 +128,11 @@ public final class Extractor {
     return problems;
   }
 
-  private static List<Assignee> with(TaskDraft draft, Partners partners) {
+  private static List<Assignee> with(TaskDraft draft, Partners partners, Identities identities) {
     Evidence named = Evidence.likely("assignee.partner", "named as one to work with");
     List<Unit> beside = new ArrayList<>(draft.fields().with());
     beside.addAll(partners.in(draft.span(), draft.lead()));
-    return beside.stream().distinct().map(unit -> unit.assignee(named)).toList();
+    return beside.stream().distinct().map(unit -> identities.assignee(unit, named)).toList();
   }
 
   /** The deadlines in a task's own text, and in the fields that answer for it. */

@@ -1,8 +1,6 @@
 package vn.giaoviec.extract;
 
 import java.util.Optional;
-import vn.giaoviec.model.Evidence;
-import vn.giaoviec.model.Mention.Assignee;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Vietnamese;
 
@@ -23,10 +21,6 @@ record Unit(Span span, String name, Optional<String> title, Kind kind) {
     PERSON,
     /** A bare noun that points back: "Công ty", "đơn vị nêu trên". */
     BARE
-  }
-
-  Assignee assignee(Evidence evidence) {
-    return new Assignee(span, name, title, evidence);
   }
 
   Unit withTitle(String written, int start) {

@@ -42,8 +42,9 @@ public sealed interface Mention {
    *
    * @param span as written
    * @param unit the organisation or group meant, abbreviations written out, head's title removed
+   * @param id who is meant, the same for every spelling of the unit
    * @param title the head's title, where one was written
    */
-  record Assignee(Span span, String unit, Optional<String> title, Evidence evidence)
+  record Assignee(Span span, String unit, String id, Optional<String> title, Evidence evidence)
       implements Mention {}
 }

@@ -1,0 +1,31 @@
+package vn.giaoviec.units;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A level of administration, from the nation down. */
+public enum Level {
+  /** Nation. */
+  NATION("trung-uong"),
+  /** Tỉnh, or thành phố of the centre. */
+  PROVINCE("tinh"),
+  /** Huyện, quận, thị xã, thành phố of a province; until 30/6/2025. */
+  DISTRICT("huyen"),
+  /** Xã, phường, thị trấn, đặc khu. */
+  COMMUNE("xa");
+
+  private final String word;
+
+  Level(String word) {
+    this.word = word;
+  }
+
+  /** As the tables write it, and ids where the name of the place is unknown. */
+  String word() {
+    return word;
+  }
+
+  static Optional<Level> of(String word) {
+    return Stream.of(values()).filter(level -> level.word.equals(word)).findFirst();
+  }
+}
