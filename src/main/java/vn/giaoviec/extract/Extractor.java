@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.giaoviec.extract.UnitParser.Place;
 import vn.giaoviec.extract.UnitParser.Units;
 import vn.giaoviec.model.Annotations;
 import vn.giaoviec.model.Block;
@@ -209,7 +208,7 @@ public final class Extractor {
         Matcher address =
             ADDRESS.matcher(text.folded()).region(block.span().start(), block.span().end());
         int at = address.lookingAt() ? address.end() : block.span().start();
-        Units units = reader.units().listAt(at, block.span().end(), Place.OBJECT);
+        Units units = reader.units().surelyAt(at, block.span().end());
         if (units != null) {
           addressees.addAll(units.units());
         }

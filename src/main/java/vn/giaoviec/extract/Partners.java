@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
-import vn.giaoviec.extract.UnitParser.Place;
 import vn.giaoviec.extract.UnitParser.Units;
 import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
@@ -65,7 +64,7 @@ final class Partners {
     if (cung && !text.text().regionMatches(true, at, "cùng", 0, 4)) {
       return null;
     }
-    Units named = units.listAt(together.end(), limit, Place.OBJECT);
+    Units named = units.surelyAt(together.end(), limit);
     boolean certain = together.group(1) != null || together.group().contains(" su ");
     // Without "với" a bare noun may be the object of another verb: "phối hợp đơn vị ...".
     return named != null && !certain && named.units().getFirst().kind() == Unit.Kind.BARE

@@ -223,7 +223,11 @@ final class SentenceReader {
       return null;
     }
     int next = text.skipBlanks(verb.end(), end);
-    Units addressed = units.listAt(next, end, Place.OBJECT);
+    // "ý kiến chỉ đạo X": with this verb X may as well be who directs.
+    Units addressed =
+        verb.meaning().equals("direct")
+            ? units.listAt(next, end, Place.OBJECT)
+            : units.surelyAt(next, end);
     if (addressed == null) {
       return null;
     }

@@ -91,6 +91,18 @@ final class UnitParser {
 
   /** The list that begins at {@code at}, or null if no unit does. */
   @Nullable Units listAt(int at, int limit, Place place) {
+    return listAt(at, limit, place, false);
+  }
+
+  /**
+   * As {@link #listAt} for an {@link Place#OBJECT}, where the words before leave no doubt that
+   * units follow: one that no list knows is spotted by its looks.
+   */
+  @Nullable Units surelyAt(int at, int limit) {
+    return listAt(at, limit, Place.OBJECT, true);
+  }
+
+  private @Nullable Units listAt(int at, int limit, Place place, boolean sure) {
     List<Unit> units = new ArrayList<>();
     int end = -1;
     int next = text.skipBlanks(at, limit);
@@ -98,7 +110,7 @@ final class UnitParser {
       Units one = oneAt(next, limit, units.isEmpty() ? place : Place.LIST);
       Units carried = units.isEmpty() ? null : spreads.carried(units.getLast(), next, limit);
       one = carried == null ? one : carried;
-      if (one == null && place == Place.OBJECT) {
+      if (one == null && sure) {
         one = spotted(next, limit);
       }
       if (one == null) {
