@@ -136,9 +136,14 @@ class ReferenceCorpusTest {
       String scorer = SHARED.resolve("contract/score.py").toString();
       Finished told = python(scorer, folders[0], folders[1], folders[2], "--json");
       assertEquals(0, told.exitCode(), told::out);
-      assertEquals(new ObjectMapper().readTree(told.out()), report);
+      for (String part : List.of("total", "docs")) {
+        assertEquals(new ObjectMapper().readTree(told.out()).get(part), report.get(part));
+      }
     }
     Map<String, Double> figures = new LinkedHashMap<>();
+    JsonNode sure = report.get("calibration").get("SURE");
+    figures.put("sure.right", sure.get("share").asDouble());
+    figures.put("sure.coverage", sure.get("coverage").asDouble());
     report
         .get("total")
         .propertyStream()

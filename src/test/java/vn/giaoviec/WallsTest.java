@@ -46,7 +46,7 @@ class WallsTest {
           Map.entry("export", Set.of("text", "model", "tools.jackson")),
           Map.entry("evaluate", Set.of("text", "model", "tools.jackson")),
           Map.entry("", Set.of("text", "model", "ingest", "structure", "nlp", "extract")),
-          Map.entry("app", Set.of("", "text", "model", "export", "evaluate", "picocli")));
+          Map.entry("app", Set.of("", "text", "model", "nlp", "export", "evaluate", "picocli")));
 
   private static final List<String> JAVA =
       List.of("java.", "javax.", "org.w3c.dom.", "org.xml.sax.", "org.jspecify.");

@@ -140,8 +140,17 @@ class EvaluateCommandTest {
   }
 
   @Test
-  void saysWhereConfidenceIsNotTold() {
+  void showsHowOftenEachLevelOfConfidenceIsRight() {
     assertEquals(0, run("--calibration"));
+    assertTrue(out.toString().contains("LIKELY"), out::toString);
+  }
+
+  @Test
+  void saysWhereConfidenceIsNotTold() throws IOException {
+    Path notices = Files.createDirectory(folder.resolve("notices"));
+    Files.writeString(notices.resolve("good.txt.json"), "{\"tasks\": []}");
+
+    assertEquals(0, run("--calibration", "--from", notices.toString()));
     assertTrue(err.toString().contains("do not say how sure they are"), err::toString);
   }
 
