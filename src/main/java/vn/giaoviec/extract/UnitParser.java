@@ -129,7 +129,7 @@ final class UnitParser {
 
   /** A name in capitals where a unit must stand, of a sort that no list has. */
   @Nullable Units spotted(int at, int limit) {
-    if (!text.capitalAt(at) || words.verbs().has(text, at, limit) || !advisor.isThere()) {
+    if (!text.capitalAt(at) || words.verbs().has(text, at, limit)) {
       return null;
     }
     List<Span> spotted = advisor.names(new Span(at, Math.min(limit, at + SIGHT)));

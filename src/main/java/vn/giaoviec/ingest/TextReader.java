@@ -30,7 +30,7 @@ final class TextReader {
     if (bytes.length > 4L * limits.maxChars()) {
       throw Refusal.tooLarge(limits.maxChars());
     }
-    List<String> lines = TextDecoder.lines(bytes);
+    List<String> lines = GluedLines.parted(TextDecoder.lines(bytes));
     boolean marked = Markdown.isUsedIn(lines);
     Flow flow = flow(lines);
     List<TextPages.Page> pages = TextPages.of(marked ? Markdown.plain(lines) : lines);
