@@ -26,7 +26,7 @@ final class GluedLines {
           "(?<=\\p{Ll}{2})(?=\\p{Lu}(?:\\p{Ll}|/v))"
               // "DÂNTỈNH", "NAMĐộc lập"
               + "|(?<=\\p{Lu}{2})(?=(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|CỘNG HÒA|CỘNG HOÀ)(?!\\p{L}))"
-              + "|(?<=\\p{Lu}{2})(?=\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+| -|, ngày))"
+              + "|(?<=\\p{Lu}{2})(?=\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+| lập -|, ngày))"
               // "2025V/v", "12/20251. Văn phòng"
               + "|(?<=[ /]\\d{4})(?=\\p{Lu}|\\d{1,2}\\. ?\\p{Lu})"
               // "thực hiện.b) Rà soát", "như sau:1. Giao", "tỉnh;- Ban"
