@@ -8,14 +8,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import vn.giaoviec.model.Box;
+import vn.giaoviec.model.CitedDocument;
+import vn.giaoviec.model.DocumentIdentity;
 import vn.giaoviec.model.Extraction;
 import vn.giaoviec.model.Header;
 import vn.giaoviec.model.Mention.Assignee;
 import vn.giaoviec.model.Mention.Citation;
 import vn.giaoviec.model.Mention.Deadline;
+import vn.giaoviec.model.Mention.Reference;
 import vn.giaoviec.model.PageBox;
 import vn.giaoviec.model.Problem;
 import vn.giaoviec.model.Provenance;
+import vn.giaoviec.model.Relation;
 import vn.giaoviec.model.SourceText;
 import vn.giaoviec.model.Task;
 import vn.giaoviec.text.Span;
@@ -42,7 +46,11 @@ final class NoticeWriter {
     json.writeStringProperty("id", source.provenance().sha256());
     source(source.provenance());
     header(extraction.notice().header());
+    value("identity", extraction.identity().map(DocumentIdentity::key));
+    array("documents", extraction.documents(), this::document);
     array("citations", extraction.citations(), this::citation);
+    array("references", extraction.references(), this::reference);
+    array("relations", extraction.relations(), this::relation);
     array("tasks", extraction.tasks(), this::task);
     array("warnings", problems(), this::warning);
     json.writeStringProperty("text", source.text());
@@ -105,7 +113,39 @@ final class NoticeWriter {
     value("date", citation.date());
     value("issuer", citation.issuer());
     value("pinpoint", citation.pinpoint());
+    json.writeStringProperty("document", citation.document());
     span(citation.span());
+    json.writeEndObject();
+  }
+
+  private void document(CitedDocument document) {
+    json.writeStartObject();
+    json.writeStringProperty("id", document.id());
+    json.writeStringProperty("key", document.key());
+    value("kind", document.kind());
+    value("name", document.name());
+    value("date", document.date());
+    value("issuer", document.issuer());
+    json.writeBooleanProperty("complete", document.identity().complete());
+    json.writeEndObject();
+  }
+
+  private void reference(Reference reference) {
+    json.writeStartObject();
+    json.writeStringProperty("text", source.words(reference.span()));
+    value("document", reference.document());
+    span(reference.span());
+    json.writeEndObject();
+  }
+
+  private void relation(Relation relation) {
+    json.writeStartObject();
+    value("from", relation.from());
+    json.writeStringProperty(
+        "type", relation.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    value("to", relation.to());
+    json.writeStringProperty("text", source.words(relation.span()));
+    span(relation.span());
     json.writeEndObject();
   }
 

@@ -89,8 +89,9 @@ record CitationDraft(
     return evidence.rule().equals(CitationRules.LAW);
   }
 
-  Mention.Citation mention() {
-    return new Mention.Citation(tail, key, kind, date, issuer, pinpoint, evidence);
+  /** The finished citation of the document {@code id}. */
+  Mention.Citation mention(String id) {
+    return new Mention.Citation(tail, key, kind, date, issuer, pinpoint, id, evidence);
   }
 
   /** The words of {@code span} on one line. */

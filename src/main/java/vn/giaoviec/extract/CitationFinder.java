@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.model.CitedDocument;
+import vn.giaoviec.model.Mention;
 import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
@@ -31,8 +33,11 @@ final class CitationFinder {
 
   private static final int BARE_REACH = 48;
 
-  private final NumberReader numbers = new NumberReader(new NumberCodes());
+  private final NumberCodes codes = new NumberCodes();
+  private final NumberReader numbers = new NumberReader(codes);
   private final LawReader laws = new LawReader();
+  private final IdentityReader identities = new IdentityReader(codes);
+  private final DocumentResolver resolver = new DocumentResolver(identities, laws);
   private final IssuerReader issuers = new IssuerReader();
   private final CitationHead heads = new CitationHead(issuers);
   private final CitationTail tails = new CitationTail(issuers);
@@ -52,13 +57,29 @@ final class CitationFinder {
       whole.add(issued);
       floor = draft.tail().end();
     }
-    List<Span> masks = CitationMasks.of(text, whole);
-    whole.removeIf(draft -> own(draft, context));
-    return new Citations(whole.stream().map(CitationDraft::mention).toList(), masks, remarks);
+    return resolved(text, whole, context, remarks);
   }
 
-  private static boolean own(CitationDraft draft, CitationContext context) {
-    return context.ownNumber().filter(own -> NumberReader.same(own, draft.key())).isPresent();
+  private Citations resolved(
+      FoldedText text, List<CitationDraft> drafts, CitationContext context, List<Remark> remarks) {
+    OwnDocument own = new OwnDocument(context.header(), identities);
+    DocumentResolver.Resolved documents = resolver.resolve(text, drafts, own);
+    remarks.addAll(documents.remarks());
+    List<Mention.Citation> mentions = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      String id = documents.ids().get(i);
+      if (!id.equals(CitedDocument.SELF)) {
+        mentions.add(drafts.get(i).mention(id));
+      }
+    }
+    return new Citations(
+        own.identity(),
+        documents.documents(),
+        mentions,
+        List.of(),
+        List.of(),
+        CitationMasks.of(text, drafts),
+        remarks);
   }
 
   private List<CitationDraft> scan(FoldedText text, CitationContext context, List<Remark> remarks) {
@@ -110,11 +131,12 @@ final class CitationFinder {
     CitationDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     CitationHead.Reading head = heads.before(text, at, floor);
     boolean named = head.kind().isPresent() || head.numbered();
+    Optional<String> coded = Mismatches.kind(head.kind(), number.kind());
     CitationDraft bare =
         CitationDraft.of(
                 number.span(),
                 number.key(),
-                head.kind().or(number::kind),
+                coded.or(head::kind).or(number::kind),
                 CitationRules.number(number, head))
             .from(head.start(), named && (head.kind().isPresent() || last == null));
     boolean listed = last != null && SharedHeads.continues(text, last, bare.from(at, false));
@@ -126,9 +148,12 @@ final class CitationFinder {
           Remark.repaired(
               "citation", number.span(), CitationDraft.written(text, number.span()), number.key()));
     }
+    if (coded.isPresent()) {
+      remarks.add(Mismatches.kinds(bare, head.kind().orElse("")));
+    }
     if (last != null && last.byName() && bridges(text, last, at)) {
       drafts.remove(drafts.size() - 1);
-      bare = bare.from(last.tail().start(), true).kind(Optional.of("Luật"));
+      bare = bare.from(last.tail().start(), true).kind(last.kind());
     } else {
       codeless(text, bare, floor, drafts);
     }

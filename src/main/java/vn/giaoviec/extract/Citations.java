@@ -1,19 +1,35 @@
 package vn.giaoviec.extract;
 
 import java.util.List;
+import java.util.Optional;
+import vn.giaoviec.model.CitedDocument;
+import vn.giaoviec.model.DocumentIdentity;
 import vn.giaoviec.model.Mention;
+import vn.giaoviec.model.Relation;
 import vn.giaoviec.text.Span;
 
 /**
  * What {@link CitationFinder} found.
  *
+ * @param own identity of the citing document
+ * @param documents each cited one once
  * @param mentions in text order
  * @param masks what belongs to cited documents, their dates and titles with them, in text order:
  *     times in there are no deadlines
  * @param remarks what a clerk should look at
  */
-record Citations(List<Mention.Citation> mentions, List<Span> masks, List<Remark> remarks) {
+record Citations(
+    Optional<DocumentIdentity> own,
+    List<CitedDocument> documents,
+    List<Mention.Citation> mentions,
+    List<Mention.Reference> references,
+    List<Relation> relations,
+    List<Span> masks,
+    List<Remark> remarks) {
   Citations {
+    documents = List.copyOf(documents);
+    references = List.copyOf(references);
+    relations = List.copyOf(relations);
     mentions = List.copyOf(mentions);
     masks = List.copyOf(masks);
     remarks = List.copyOf(remarks);

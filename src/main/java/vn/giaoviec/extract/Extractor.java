@@ -66,7 +66,11 @@ public final class Extractor {
     }
     return new Extraction(
         notice,
+        cited.own(),
+        cited.documents(),
         cited.mentions(),
+        cited.references(),
+        cited.relations(),
         tasks,
         problems(notice.source(), issuedOn(notice), cited.mentions(), tasks, remarks));
   }
@@ -140,8 +144,7 @@ public final class Extractor {
             .toList();
     List<Span> paragraphs = new ArrayList<>();
     collect(notice.blocks(), paragraphs);
-    return new CitationContext(
-        notice.header().number().map(Header.Field::value), leaveOut, paragraphs);
+    return new CitationContext(Optional.of(notice.header()), leaveOut, paragraphs);
   }
 
   private static void collect(List<Block> blocks, List<Span> paragraphs) {

@@ -18,6 +18,7 @@ public sealed interface Mention {
    * @param date when it was issued, as far as written
    * @param issuer who issued it, as written
    * @param pinpoint article, clause and point, as written
+   * @param document the id of the {@link CitedDocument} meant
    */
   record Citation(
       Span span,
@@ -26,8 +27,18 @@ public sealed interface Mention {
       Optional<LocalDate> date,
       Optional<String> issuer,
       Optional<String> pinpoint,
+      String document,
       Evidence evidence)
       implements Mention {}
+
+  /**
+   * Words that mean a document without citing it: "Công văn nêu trên", "Thông báo này", "Kế hoạch
+   * 188" for one cited in full before, a name given with "sau đây gọi là".
+   *
+   * @param document the id of the {@link CitedDocument} meant, or {@link CitedDocument#SELF}; empty
+   *     where none before fits
+   */
+  record Reference(Span span, Optional<String> document, Evidence evidence) implements Mention {}
 
   /**
    * A time by which, from which or in which something is to be done.
