@@ -156,8 +156,7 @@ public final class TownNotice {
         Optional.empty(),
         List.of(document),
         List.of(citation),
-        List.of(
-            new Mention.Reference(words, Optional.of(CitedDocument.SELF), sure("reference.this"))),
+        List.of(new Mention.Reference(words, List.of(CitedDocument.SELF), sure("reference.this"))),
         List.of(
             new Relation(
                 Optional.empty(),

@@ -133,7 +133,7 @@ final class NoticeWriter {
   private void reference(Reference reference) {
     json.writeStartObject();
     json.writeStringProperty("text", source.words(reference.span()));
-    value("document", reference.document());
+    array("documents", reference.documents(), json::writeString);
     span(reference.span());
     json.writeEndObject();
   }

@@ -37,6 +37,7 @@ final class CitationFinder {
   private final NumberReader numbers = new NumberReader(codes);
   private final LawReader laws = new LawReader();
   private final IdentityReader identities = new IdentityReader(codes);
+  private final ReferenceFinder references = new ReferenceFinder();
   private final DocumentResolver resolver = new DocumentResolver(identities, laws);
   private final IssuerReader issuers = new IssuerReader();
   private final CitationHead heads = new CitationHead(issuers);
@@ -65,6 +66,7 @@ final class CitationFinder {
     OwnDocument own = new OwnDocument(context.header(), identities);
     DocumentResolver.Resolved documents = resolver.resolve(text, drafts, own);
     remarks.addAll(documents.remarks());
+    Cited cited = new Cited(drafts, documents.ids(), own, context);
     List<Mention.Citation> mentions = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       String id = documents.ids().get(i);
@@ -76,8 +78,8 @@ final class CitationFinder {
         own.identity(),
         documents.documents(),
         mentions,
-        List.of(),
-        List.of(),
+        references.find(text, cited),
+        new RelationFinder(text, cited).find(),
         CitationMasks.of(text, drafts),
         remarks);
   }

@@ -74,8 +74,7 @@ final class CitationHead {
   }
 
   /** The longest phrase of {@code table} that ends at {@code end}; null if none does. */
-  private static @Nullable Span directly(
-      FoldedText text, int end, int floor, Phrases<String> table) {
+  static @Nullable Span directly(FoldedText text, int end, int floor, Phrases<String> table) {
     Span best = null;
     int at = end;
     for (int words = 0; words < LONGEST_KIND && at > floor; words++) {

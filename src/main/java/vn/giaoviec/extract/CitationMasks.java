@@ -54,7 +54,8 @@ final class CitationMasks {
     return List.copyOf(masks);
   }
 
-  private static int titleEnd(FoldedText text, int from) {
+  /** Where the title that begins at {@code from} is over; {@code from} if none does. */
+  static int titleEnd(FoldedText text, int from) {
     int limit = Math.min(text.length(), from + LONGEST_TITLE);
     if (TITLE.at(text, from, limit) == null) {
       return from;

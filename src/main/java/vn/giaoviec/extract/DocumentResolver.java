@@ -13,7 +13,6 @@ import vn.giaoviec.model.CitedDocument;
 import vn.giaoviec.model.DocumentIdentity;
 import vn.giaoviec.model.DocumentIdentity.Family;
 import vn.giaoviec.model.DocumentIdentity.Likeness;
-import vn.giaoviec.model.DocumentIdentity.Reach;
 import vn.giaoviec.text.FoldedText;
 
 /**
@@ -54,26 +53,30 @@ final class DocumentResolver {
     }
   }
 
+  /** Mentions of one document. */
   private static final class Cluster {
     private final List<Entry> entries = new ArrayList<>();
     private DocumentIdentity identity;
+    private Optional<String> name;
+    private int first;
 
-    Cluster(Entry first) {
-      identity = first.identity;
-      entries.add(first);
+    Cluster(Entry entry) {
+      identity = entry.identity;
+      name = entry.name;
+      first = entry.index;
+      entries.add(entry);
     }
 
     void add(Entry entry) {
       identity = identity.with(entry.identity);
+      take(entry);
+    }
+
+    /** Adds a mention that tells nothing about the number. */
+    void take(Entry entry) {
+      name = name.or(entry::name);
+      first = Math.min(first, entry.index);
       entries.add(entry);
-    }
-
-    int first() {
-      return entries.stream().mapToInt(Entry::index).min().orElse(0);
-    }
-
-    Optional<String> name() {
-      return entries.stream().flatMap(entry -> entry.name.stream()).findFirst();
     }
   }
 
@@ -94,7 +97,7 @@ final class DocumentResolver {
     List<Cluster> clusters = new ArrayList<>();
     byStem.values().forEach(entries -> clusters.addAll(clusters(entries, remarks)));
     unite(clusters);
-    clusters.sort(Comparator.comparingInt(Cluster::first));
+    clusters.sort(Comparator.comparingInt(c -> c.first));
     return new Resolved(documents(clusters, ids), List.of(ids), remarks);
   }
 
@@ -122,8 +125,9 @@ final class DocumentResolver {
           clusters.stream()
               .filter(c -> c.identity.compare(entry.identity) != Likeness.DIFFERENT)
               .toList();
-      if (fitting.size() == 1 || !fitting.isEmpty() && counted(entry.identity)) {
-        fitting.getFirst().add(entry);
+      Optional<Cluster> fit = fitting(fitting, entry.identity);
+      if (fit.isPresent()) {
+        fit.get().add(entry);
       } else {
         ambiguous(entry, fitting, remarks);
         conflicting(entry, clusters, remarks);
@@ -133,9 +137,18 @@ final class DocumentResolver {
     return clusters;
   }
 
-  /** Whether the number alone is that of one document, so that dates cannot part it. */
-  private static boolean counted(DocumentIdentity identity) {
-    return identity.family() == Family.LEGAL && identity.reach() == Reach.NATIONAL;
+  /**
+   * The one of {@code fitting} that a mention means. Where they are one document with two dates,
+   * told as a conflict, it is the one cited first; where they are different ones, none.
+   */
+  private static Optional<Cluster> fitting(List<Cluster> fitting, DocumentIdentity identity) {
+    Optional<Cluster> first = fitting.stream().min(Comparator.comparingInt(c -> c.first));
+    Optional<Cluster> untold =
+        fitting.stream().filter(c -> c.identity.key().equals(identity.key())).findFirst();
+    boolean one =
+        fitting.stream()
+            .allMatch(c -> c == first.orElse(c) || first.get().identity.conflicts(c.identity));
+    return one ? first : untold;
   }
 
   private static void ambiguous(Entry entry, List<Cluster> fitting, List<Remark> remarks) {
@@ -159,19 +172,28 @@ final class DocumentResolver {
 
   /** A law cited by number and name, and by its name alone, is one. */
   private static void unite(List<Cluster> clusters) {
-    List<Cluster> named = clusters.stream().filter(c -> c.identity.family() == Family.LAW).toList();
-    for (Cluster law : named) {
-      List<Cluster> fitting =
-          clusters.stream()
-              .filter(c -> c.identity.family() != Family.LAW && c.name().equals(law.name()))
-              .filter(c -> fits(c.identity.year(), law.identity.year()))
-              .toList();
-      long alike = named.stream().filter(c -> c.name().equals(law.name())).count();
-      if (fitting.size() == 1 && (alike == 1 || law.identity.year().isPresent())) {
-        fitting.getFirst().entries.addAll(law.entries);
-        clusters.remove(law);
+    Map<String, List<Cluster>> byName = new LinkedHashMap<>();
+    for (Cluster cluster : clusters) {
+      cluster.name.ifPresent(n -> byName.computeIfAbsent(n, k -> new ArrayList<>()).add(cluster));
+    }
+    Set<Cluster> united = new HashSet<>();
+    for (List<Cluster> namesakes : byName.values()) {
+      List<Cluster> numbered = namesakes.stream().filter(c -> !byNameOnly(c)).toList();
+      long others = namesakes.stream().filter(DocumentResolver::byNameOnly).count();
+      for (Cluster law : numbered.size() == 1 ? namesakes : List.<Cluster>of()) {
+        Cluster whole = numbered.getFirst();
+        boolean told = others == 1 || law.identity.year().isPresent();
+        if (law != whole && told && fits(whole.identity.year(), law.identity.year())) {
+          law.entries.forEach(whole::take);
+          united.add(law);
+        }
       }
     }
+    clusters.removeAll(united);
+  }
+
+  private static boolean byNameOnly(Cluster cluster) {
+    return cluster.identity.family() == Family.LAW;
   }
 
   private static boolean fits(OptionalInt year, OptionalInt told) {
@@ -185,8 +207,8 @@ final class DocumentResolver {
       DocumentIdentity identity = cluster.identity;
       String id = identity.key();
       if (!taken.add(id)) {
-        id += "~" + identity.date().map(Object::toString).orElse("" + cluster.first());
-        id += taken.add(id) ? "" : "~" + cluster.first();
+        id += "~" + identity.date().map(Object::toString).orElse("" + cluster.first);
+        id += taken.add(id) ? "" : "~" + cluster.first;
       }
       for (Entry entry : cluster.entries) {
         ids[entry.index] = id;
@@ -215,7 +237,7 @@ final class DocumentResolver {
         cluster.identity,
         number,
         first.kind(),
-        cluster.name(),
+        cluster.name,
         inOrder.stream().flatMap(entry -> entry.draft.date().stream()).findFirst(),
         written.or(() -> identities.impliedIssuer(number)));
   }

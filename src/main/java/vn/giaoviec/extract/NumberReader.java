@@ -38,7 +38,9 @@ final class NumberReader {
 
   /** Judgments are numbered like documents but are none: 12/2023/HS-ST. */
   private static final Pattern COURT =
-      Pattern.compile("(?:HS|DS|HC|KDTM|LĐ|HNGĐ|HNGD)-(?:ST|PT|GĐT)");
+      Pattern.compile(
+          "QĐ(?:ST|PT)-(?:HS|DS|HC|KDTM|LĐ|HNGĐ|VDS)"
+              + "|(?:HS|DS|HC|KDTM|LĐ|HNGĐ|HNGD)-?(?:ST|PT|GĐT)");
 
   private static final int MOST_CODES = 9;
   private static final String MARKED_CAPITALS = "ĐƯÔƠÂĂÊ";
@@ -164,6 +166,9 @@ final class NumberReader {
     }
     String printed = text.text().substring(from, end);
     String token = withoutForeignMarks(printed);
+    if (token.equals("Tg")) {
+      return new Code("TTg", end, true);
+    }
     String standard = codes.standard(token);
     // TƯ stands for Trung ương and TU for Tỉnh ủy; marks that other codes lack are kept.
     boolean other = standard != null && token.indexOf('Ư') >= 0 && standard.indexOf('Ư') < 0;

@@ -1,8 +1,10 @@
 package vn.giaoviec.model;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import vn.giaoviec.text.Vietnamese;
 
 /**
@@ -56,10 +58,11 @@ public record DocumentIdentity(
     DIFFERENT
   }
 
-  /** Levels after which the name of a place is missing. */
-  private static final String LEVEL =
-      "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
-          + "|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy";
+  /** Levels of administration with the name of a place behind them. */
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "(?:^|.* )(?:(?:tỉnh|thành|huyện|quận|thị|đảng) ủy"
+              + "|(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?! ủy)) .+");
 
   /** So near may two spellings of one unit be in a damaged text. */
   private static final int NEAR = 2;
@@ -85,7 +88,7 @@ public record DocumentIdentity(
 
   /** What two mentions of one document have in common however little they tell. */
   public String stem() {
-    String name = family.name().toLowerCase(java.util.Locale.ROOT);
+    String name = family.name().toLowerCase(Locale.ROOT);
     return name + ":" + series + (serial.isEmpty() ? "" : "/" + serial);
   }
 
@@ -97,11 +100,9 @@ public record DocumentIdentity(
           case NAMED, LETTER, LAW, STANDARD -> year.isPresent();
           case PARTY -> date.isPresent();
         };
-    return counted && (reach == Reach.NATIONAL || issuer.filter(this::placed).isPresent());
-  }
-
-  private boolean placed(String unit) {
-    return unit.matches("(?:.* )?(?:" + LEVEL + ") .+");
+    return counted
+        && (reach == Reach.NATIONAL
+            || issuer.filter(unit -> PLACED.matcher(unit).matches()).isPresent());
   }
 
   /** Whether {@code other} is the same document. */
@@ -149,7 +150,6 @@ public record DocumentIdentity(
         reach);
   }
 
-  /** With the lists of a year left out on one side. */
   private static boolean differ(OptionalInt one, OptionalInt two) {
     return one.isPresent() && two.isPresent() && one.getAsInt() != two.getAsInt();
   }

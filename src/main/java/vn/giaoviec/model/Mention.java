@@ -1,6 +1,7 @@
 package vn.giaoviec.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.giaoviec.text.Span;
 
@@ -35,10 +36,14 @@ public sealed interface Mention {
    * Words that mean a document without citing it: "Công văn nêu trên", "Thông báo này", "Kế hoạch
    * 188" for one cited in full before, a name given with "sau đây gọi là".
    *
-   * @param document the id of the {@link CitedDocument} meant, or {@link CitedDocument#SELF}; empty
-   *     where none before fits
+   * @param documents the ids of the {@link CitedDocument}s meant, or {@link CitedDocument#SELF};
+   *     empty where none before fits
    */
-  record Reference(Span span, Optional<String> document, Evidence evidence) implements Mention {}
+  record Reference(Span span, List<String> documents, Evidence evidence) implements Mention {
+    public Reference {
+      documents = List.copyOf(documents);
+    }
+  }
 
   /**
    * A time by which, from which or in which something is to be done.

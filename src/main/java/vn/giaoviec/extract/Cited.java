@@ -1,0 +1,40 @@
+package vn.giaoviec.extract;
+
+import java.util.List;
+import vn.giaoviec.text.Span;
+
+/**
+ * The citations of a document, resolved, with what else they are read by.
+ *
+ * @param drafts in text order
+ * @param ids for each draft the id of the document it means
+ * @param own the citing document
+ */
+record Cited(
+    List<CitationDraft> drafts, List<String> ids, OwnDocument own, CitationContext context) {
+  Cited {
+    drafts = List.copyOf(drafts);
+    ids = List.copyOf(ids);
+  }
+
+  /** The index of the last draft that ends at or before {@code offset}; -1 if none does. */
+  int before(int offset) {
+    int low = 0;
+    int high = drafts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (drafts.get(middle).tail().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /** Whether a citation stands in {@code span}. */
+  boolean touches(Span span) {
+    int next = before(span.start()) + 1;
+    return next < drafts.size() && drafts.get(next).tail().overlaps(span);
+  }
+}

@@ -1,0 +1,81 @@
+package vn.giaoviec.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.giaoviec.model.Evidence;
+import vn.giaoviec.model.Relation.Type;
+
+/** The wordings right before a citation that tell what another document does to it. */
+final class RelationRules {
+  private static final String SOME = "(?: mot so)?(?: (?:dieu|noi dung|quy dinh|khoan|diem))?";
+  private static final String OF = "(?: cua| tai| trong| ban hanh kem theo| kem theo)?(?: cac)?";
+  private static final String BY = " (?:boi|tai|theo|bang|trong)(?: cac)?";
+  private static final String AMENDED = "(?:sua doi|bo sung|dieu chinh|dinh chinh)";
+
+  /**
+   * A wording.
+   *
+   * @param lead what ends where the citation begins
+   * @param type what it tells of the document before and the one that follows
+   */
+  record Rule(String id, Type type, Pattern lead) {
+    Evidence evidence() {
+      return Evidence.likely(id, "words between two documents that say so");
+    }
+  }
+
+  /** In the order in which they are tried: a passive first, it holds the words of the active. */
+  static final List<Rule> ALL =
+      List.of(
+          rule(
+              "relation.amended-by",
+              Type.AMENDED_BY,
+              "(?:duoc|bi) " + AMENDED + "[^.;:()]{0,80}" + BY),
+          rule("relation.replaced-by", Type.REPLACED_BY, "(?:duoc|bi) thay the[^.;:()]{0,20}" + BY),
+          rule("relation.repealed-by", Type.REPEALED_BY, "(?:duoc|bi) bai bo[^.;:()]{0,20}" + BY),
+          rule(
+              "relation.amends",
+              Type.AMENDS,
+              "sua doi(?:,? (?:va )?bo sung)?(?:,? thay the)?" + SOME + "[^.;:,()]{0,40}?" + OF),
+          rule(
+              "relation.replaces",
+              Type.REPLACES,
+              "(?<!duoc )(?<!bi )thay the(?: cho)?(?: va bai bo)?" + SOME + OF),
+          rule(
+              "relation.repeals",
+              Type.REPEALS,
+              "(?<!duoc )(?<!bi )(?:bai bo|huy bo)(?: toan bo| mot phan)?" + SOME + OF),
+          rule("relation.enclosed", Type.ATTACHED_TO, "(?:dinh kem|gui kem)"),
+          rule("relation.attached", Type.ATTACHED_TO, "(?:ban hanh |phe duyet )?kem theo(?: cac)?"),
+          rule(
+              "relation.guides",
+              Type.GUIDES,
+              "(?:quy dinh chi tiet|huong dan)(?: va huong dan)?(?: viec)?(?: thi hanh| thuc hien)?"
+                  + SOME
+                  + "(?: va (?:bien phap|huong dan) thi hanh)?"
+                  + SOME
+                  + "(?: cua| tai)?(?: cac)?"),
+          rule(
+              "relation.about",
+              Type.ABOUT,
+              "(?:thuc hien|trien khai|thi hanh|quan triet|so ket|tong ket|cu the hoa|phe duyet|ve"
+                  + "|noi dung|tinh than)(?: cac)?"));
+
+  /** "Luật … năm 2015 (sửa đổi, bổ sung năm 2020)": by an act that has no number here. */
+  static final Evidence IN_A_YEAR =
+      Evidence.likely("relation.amended-in", "the year of an amendment behind it");
+
+  private RelationRules() {}
+
+  private static Rule rule(String id, Type type, String lead) {
+    return new Rule(id, type, Pattern.compile("(?<![a-z])" + lead + "\\s*$"));
+  }
+
+  static Set<String> ids() {
+    Set<String> ids = new java.util.TreeSet<>();
+    ALL.forEach(rule -> ids.add(rule.id()));
+    ids.add(IN_A_YEAR.rule());
+    return ids;
+  }
+}
