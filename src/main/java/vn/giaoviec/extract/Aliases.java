@@ -81,7 +81,7 @@ final class Aliases {
   private boolean leadsTo(int index, int open) {
     int end = cited.drafts().get(index).tail().end();
     return text.folded().substring(end, open).isBlank()
-        || CitationMasks.titleEnd(text, end) >= open;
+        || CitationMasks.titleEnd(text, end, cited.context()) >= open;
   }
 
   private boolean kindAlone(Alias alias) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.CitedDocument;
 import vn.giaoviec.model.Mention;
+import vn.giaoviec.model.Relation;
 import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
@@ -37,10 +38,10 @@ final class CitationFinder {
   private final NumberReader numbers = new NumberReader(codes);
   private final LawReader laws = new LawReader();
   private final IdentityReader identities = new IdentityReader(codes);
-  private final ReferenceFinder references = new ReferenceFinder();
   private final DocumentResolver resolver = new DocumentResolver(identities, laws);
   private final IssuerReader issuers = new IssuerReader();
   private final CitationHead heads = new CitationHead(issuers);
+  private final ReferenceFinder references = new ReferenceFinder(heads);
   private final CitationTail tails = new CitationTail(issuers);
   private final IssuerBefore before = new IssuerBefore(issuers);
 
@@ -67,6 +68,7 @@ final class CitationFinder {
     DocumentResolver.Resolved documents = resolver.resolve(text, drafts, own);
     remarks.addAll(documents.remarks());
     Cited cited = new Cited(drafts, documents.ids(), own, context);
+    List<Relation> relations = new RelationFinder(text, cited).find();
     List<Mention.Citation> mentions = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       String id = documents.ids().get(i);
@@ -78,9 +80,9 @@ final class CitationFinder {
         own.identity(),
         documents.documents(),
         mentions,
-        references.find(text, cited),
-        new RelationFinder(text, cited).find(),
-        CitationMasks.of(text, drafts),
+        references.find(text, cited, relations),
+        relations,
+        CitationMasks.of(text, drafts, context),
         remarks);
   }
 
@@ -95,12 +97,13 @@ final class CitationFinder {
       boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || Character.isLetterOrDigit(c);
       boolean anchor = letter && !inWord && isAnchor(c);
       inWord = letter;
-      if (!anchor || c > '9' && !mayName(text, at) || context.leavesOut(at)) {
+      boolean number = anchor && (c <= '9' || misreadDigit(folded, at));
+      if (!anchor || !number && !mayName(text, at) || context.leavesOut(at)) {
         continue;
       }
       int known = drafts.size();
       int limit = context.endOfParagraph(at, length);
-      if (c <= '9') {
+      if (number) {
         number(text, new Span(at, limit), floor, drafts, remarks);
       } else {
         name(text, new Span(at, limit), floor, drafts, remarks);
@@ -118,8 +121,16 @@ final class CitationFinder {
     return text.folded().startsWith("cvn", at + 1) || laws.mayBegin(text, at);
   }
 
+  /** "Chỉ thị số L1/CT-TTg": a scanner's letter for the first digit of a number. */
+  private static boolean misreadDigit(String folded, int at) {
+    char c = folded.charAt(at);
+    char next = at + 1 < folded.length() ? folded.charAt(at + 1) : ' ';
+    return (c == 'l' || c == 'i' || c == 'o') && next >= '0' && next <= '9';
+  }
+
   private static boolean isAnchor(char c) {
-    return c <= '9' || c == 'l' || c == 'b' || c == 'p' || c == 'h' || c == 'q' || c == 't';
+    return c <= '9' || c == 'i' || c == 'o' || c == 'l' || c == 'b' || c == 'p' || c == 'h'
+        || c == 'q' || c == 't';
   }
 
   /** Reads the number that begins {@code rest}, the rest of its paragraph. */
@@ -160,7 +171,12 @@ final class CitationFinder {
       codeless(text, bare, floor, drafts);
     }
     CitationDraft dated = tails.read(text, withIssuer(text, bare, head), rest.end(), remarks);
-    drafts.add(pinpointed(text, dated, floor));
+    CitationDraft placed = pinpointed(text, dated, floor);
+    Span behind =
+        placed.pinpoint().isPresent()
+            ? null
+            : Pinpoints.behind(text, placed.tail().end(), rest.end());
+    drafts.add(behind == null ? placed : placed.pinpoint(text, behind));
   }
 
   private static CitationDraft withIssuer(

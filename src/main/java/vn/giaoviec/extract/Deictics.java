@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.CitedDocument;
 import vn.giaoviec.model.Mention.Reference;
+import vn.giaoviec.model.Relation;
 import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
-import vn.giaoviec.text.Phrases;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Vietnamese;
 
@@ -80,20 +80,28 @@ final class Deictics {
           "Quy chế",
           "Kế hoạch");
 
-  private final Phrases<String> kinds;
+  /** Kinds to which a plan, a regulation is attached that then says "Kế hoạch này" of itself. */
+  private static final Set<String> BEARERS =
+      Set.of("Quyết định", "Nghị quyết", "Nghị định", "Thông tư", "Tờ trình");
 
-  Deictics(Phrases<String> kinds) {
+  private final CitationHead kinds;
+
+  Deictics(CitationHead kinds) {
     this.kinds = kinds;
   }
 
-  List<Reference> find(FoldedText text, Cited cited) {
+  List<Reference> find(FoldedText text, Cited cited, List<Relation> relations) {
     List<Reference> found = new ArrayList<>();
     String folded = text.folded();
     for (int at = folded.indexOf(" nay"); at >= 0; at = folded.indexOf(" nay", at + 4)) {
       boolean word = text.text().charAt(at + 2) == 'à' && text.wordEndsAt(at + 4);
       Span kind = word && !cited.context().leavesOut(at) ? kind(text, at) : null;
       if (kind != null) {
-        found.add(ofThis(text, cited, kind, at + 4));
+        String meant = ofThis(text, cited, kind, relations);
+        if (meant != null) {
+          Span span = new Span(kind.start(), at + 4);
+          found.add(new Reference(span, List.of(meant), ReferenceRules.THIS));
+        }
       }
     }
     for (int at = folded.indexOf(" tren"); at >= 0; at = folded.indexOf(" tren", at + 5)) {
@@ -110,31 +118,63 @@ final class Deictics {
     if (Scan.parts(text, stop, end + 1)) {
       return null;
     }
-    Span kind = CitationHead.directly(text, stop, Math.max(0, stop - 40), kinds);
+    Span kind = kinds.kindBefore(text, stop, Math.max(0, stop - 40));
     boolean noun =
         kind != null && (text.capitalAt(kind.start()) || NOUNS.contains(name(text, kind)));
     return noun ? kind : null;
   }
 
   private String name(FoldedText text, Span kind) {
-    Phrases.Match<String> match = kinds.longestAt(text, kind.start(), kind.end());
-    return match == null ? "" : match.value();
+    return kinds.name(text, kind).orElse("");
   }
 
-  private Reference ofThis(FoldedText text, Cited cited, Span kind, int end) {
+  /**
+   * What "Quyết định này" means: the notice itself, or, where that is of another kind or the words
+   * stand in a quotation, the one spoken of last; null where that is none that is known.
+   */
+  private @Nullable String ofThis(
+      FoldedText text, Cited cited, Span kind, List<Relation> relations) {
     String name = name(text, kind);
     String own = cited.own().kind().orElse("");
-    boolean quoted = quoted(text, cited, kind.start());
-    boolean self =
-        !quoted
-            && (own.equals(name)
-                || own.isEmpty()
-                || name.equals("Văn bản")
-                || !ACTS.contains(name));
-    int before = self ? -1 : nearest(cited, name, kind.start());
-    boolean letter = own.equals("Công văn") && name.equals("Công văn");
-    String id = before < 0 || letter && !quoted ? CitedDocument.SELF : cited.ids().get(before);
-    return new Reference(new Span(kind.start(), end), List.of(id), ReferenceRules.THIS);
+    boolean mine = own.equals(name) || name.equals("Văn bản") || name.equals("Kết luận");
+    if (mine && !quoted(text, cited, kind.start())) {
+      return CitedDocument.SELF;
+    }
+    boolean part = !mine && !ACTS.contains(name);
+    if (part) {
+      String attached = attached(text, name, kind.start(), relations);
+      if (attached != null) {
+        return attached;
+      }
+      if (BEARERS.contains(own)) {
+        return many(text, kind) ? null : CitedDocument.SELF;
+      }
+    }
+    int before = nearest(cited, name, kind.start());
+    return before >= 0 ? cited.ids().get(before) : own.isEmpty() ? CitedDocument.SELF : null;
+  }
+
+  /** The document to which the last thing called {@code name} is attached, if that stands near. */
+  private static @Nullable String attached(
+      FoldedText text, String name, int at, List<Relation> relations) {
+    String words = Vietnamese.fold(name);
+    for (Relation relation : relations.reversed()) {
+      Span span = relation.span();
+      if (span.start() < at - 2 * PARAGRAPH) {
+        break;
+      }
+      if (span.end() <= at && at - span.end() < PARAGRAPH && relation.from().isEmpty()) {
+        boolean called = text.folded().startsWith(words, span.start());
+        if (called && relation.type() == Relation.Type.ATTACHED_TO) {
+          return relation.to().orElse(null);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean many(FoldedText text, Span kind) {
+    return Scan.wordBefore(text, kind.start(), Math.max(0, kind.start() - 8)).equals("cac");
   }
 
   /** Whether an odd number of quotation marks stands before {@code at} in its paragraph. */
@@ -185,7 +225,7 @@ final class Deictics {
     if (last < 0) {
       return List.of();
     }
-    boolean many = Scan.wordBefore(text, kind.start(), Math.max(0, kind.start() - 8)).equals("cac");
+    boolean many = many(text, kind);
     Set<String> meant = new LinkedHashSet<>();
     int paragraph = paragraph(cited, cited.drafts().get(last).tail().start());
     for (int i = last; many && i >= Math.max(0, last - FARTHEST); i--) {

@@ -25,7 +25,7 @@ import vn.giaoviec.text.Vietnamese;
 final class NumberReader {
   private static final Cue START =
       Cue.of(
-          "(\\d{1,5}(?:\\.\\d{1,2})?(?:[a-z](?= {0,3}[/-]))?)"
+          "((?:\\d{1,5}|[loi]\\d{1,4})(?:\\.\\d{1,2})?(?:[a-z](?= {0,3}[/-]))?)"
               + "(?: {0,3}/ {0,3}((?:19|20)\\d{2}) {0,3}([/-]?) {0,3}| {0,3}([/-]) {0,3}|)"
               + "(?=[a-z])");
 
@@ -88,7 +88,8 @@ final class NumberReader {
       }
       char sign = text.folded().charAt(joint);
       int next = text.skipBlanks(joint + 1, Math.min(limit, joint + 4));
-      boolean loose = joint > code.end && (next > joint + 1 || read.size() > 1);
+      boolean loose =
+          joint > code.end && (next > joint + 1 || read.size() > 1) && !agencyAt(text, next, read);
       if ("-/_".indexOf(sign) < 0
           || loose
           || Scan.parts(text, code.end, next)
@@ -100,6 +101,15 @@ final class NumberReader {
         joints.add(sign);
       }
     }
+  }
+
+  /** "TT - BYT": blanks on both sides of the hyphen between a kind and a known agency. */
+  private boolean agencyAt(FoldedText text, int at, List<Code> read) {
+    String word = text.text().substring(at, text.wordEnd(at));
+    return read.size() == 1
+        && codes.kind(read.getFirst().text).isPresent()
+        && word.length() > 1
+        && word.equals(codes.standard(word));
   }
 
   private static boolean glued(FoldedText text, Code code) {

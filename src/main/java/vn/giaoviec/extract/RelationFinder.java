@@ -31,6 +31,10 @@ final class RelationFinder {
           " {0,2}[,(]? {0,2}(?:da )?(?:duoc )?sua doi,?(?: va)? {0,2}bo sung (?:vao )?(?:cac )?nam"
               + " (?:19|20)\\d{2}(?:(?:, | va )(?:nam )?(?:19|20)\\d{2}){0,6}");
 
+  private static final Cue ENCLOSED = Cue.of(" {0,2}\\((?:co )?(?:dinh|gui) kem(?: theo)?\\)");
+
+  private static final Set<String> LAWS = Set.of("Luật", "Bộ luật", "Pháp lệnh");
+
   /** Only these kinds of documents change others by saying so. */
   private static final Set<String> ACTS =
       Set.of("Quyết định", "Nghị quyết", "Nghị định", "Thông tư", "Quy chế", "Quy định");
@@ -49,6 +53,8 @@ final class RelationFinder {
           "\\b(?:mau|bieu|phu luc|danh muc|quy che|quy dinh|ke hoach|de an|chuong trinh|dieu le|quy"
               + " trinh|huong dan|bo chi so|bo tieu chi)\\b");
 
+  private static final Pattern ATTACHED = Pattern.compile("kem theo\\s+(?:cac\\s+)?$");
+
   private final FoldedText text;
   private final Cited cited;
   private final Optional<Span> subject;
@@ -63,7 +69,7 @@ final class RelationFinder {
   List<Relation> find() {
     List<Relation> found = new ArrayList<>();
     for (int i = 0; i < cited.drafts().size(); i++) {
-      amendedIn(i).ifPresent(found::add);
+      behind(i).ifPresent(found::add);
       Relation relation = before(i);
       if (relation == null && i > 0 && !found.isEmpty()) {
         relation = continued(i, found.getLast());
@@ -76,10 +82,20 @@ final class RelationFinder {
     return found;
   }
 
-  private Optional<Relation> amendedIn(int index) {
+  /** What the words behind the citation at {@code index} say. */
+  private Optional<Relation> behind(int index) {
     CitationDraft draft = cited.drafts().get(index);
-    Matcher year = AMENDED_IN.at(text, draft.tail().end(), text.length());
-    return year == null || Scan.parts(text, draft.tail().end(), year.end())
+    int end = draft.tail().end();
+    Matcher enclosed = ENCLOSED.at(text, end, text.length());
+    if (enclosed != null) {
+      Span words = new Span(draft.tail().start(), enclosed.end());
+      Optional<String> from = Optional.of(cited.ids().get(index));
+      Optional<String> self = Optional.of(CitedDocument.SELF);
+      return Optional.of(new Relation(from, Type.ATTACHED_TO, self, words, RelationRules.ENCLOSED));
+    }
+    int at = draft.kind().filter(LAWS::contains).isPresent() ? inTitle(index, "sua doi") : end;
+    Matcher year = AMENDED_IN.at(text, at, text.length());
+    return year == null || Scan.parts(text, at, year.end())
         ? Optional.empty()
         : Optional.of(
             new Relation(
@@ -90,10 +106,23 @@ final class RelationFinder {
                 RelationRules.IN_A_YEAR));
   }
 
+  /** Where {@code words} stand behind the law at {@code index}, in its title; else its end. */
+  private int inTitle(int index, String words) {
+    int end = cited.drafts().get(index).tail().end();
+    boolean last = index + 1 == cited.drafts().size();
+    int next = last ? text.length() : cited.drafts().get(index + 1).tail().start();
+    int limit = Math.min(next, end + REACH);
+    int at = text.folded().substring(end, Math.max(end, limit)).indexOf(words);
+    return at < 0 || !isOneClause(end, end + at) ? end : end + at;
+  }
+
   /** What the words before the citation at {@code index} say. */
   private @Nullable Relation before(int index) {
     CitationDraft draft = cited.drafts().get(index);
-    int start = draft.masked().start();
+    // Before a form, not between it and its circular, would be the wrong place to look.
+    int written = draft.tail().start();
+    boolean form = ATTACHED.matcher(lead(written)).find();
+    int start = form ? written : draft.masked().start();
     int floor = index == 0 ? 0 : cited.drafts().get(index - 1).tail().end();
     int low = Math.max(floor, start - REACH);
     if (low >= start || Scan.parts(text, Scan.back(text, start, low), start)) {
@@ -107,6 +136,10 @@ final class RelationFinder {
       }
     }
     return null;
+  }
+
+  private String lead(int end) {
+    return text.folded().substring(Math.max(0, end - 20), end);
   }
 
   private @Nullable Relation related(int index, RelationRules.Rule rule, int lead) {
@@ -159,7 +192,7 @@ final class RelationFinder {
           case ATTACHED_TO -> blank;
           default ->
               blank && rule.type() != Type.ABOUT
-                  || CitationMasks.titleEnd(text, from)
+                  || CitationMasks.titleEnd(text, from, cited.context())
                       >= cited.drafts().get(index).masked().start();
         };
     return said ? index - 1 : -1;

@@ -66,6 +66,10 @@ final class RelationRules {
   static final Evidence IN_A_YEAR =
       Evidence.likely("relation.amended-in", "the year of an amendment behind it");
 
+  /** "Văn bản số … (đính kèm theo)". */
+  static final Evidence ENCLOSED =
+      Evidence.likely("relation.enclosed", "words between two documents that say so");
+
   private RelationRules() {}
 
   private static Rule rule(String id, Type type, String lead) {

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import vn.giaoviec.model.Mention.Reference;
 import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
-import vn.giaoviec.text.Phrases;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Vietnamese;
 
@@ -23,14 +22,14 @@ final class ShortNumbers {
           "[a-z]|[.,/-]\\d| {0,2}[/-] {0,2}[a-z\\d]| {1,2}(?:nam|thang|ngay|tuan|gio|quy|nguoi|ho"
               + "|xa|huyen|trieu|ty|don vi|muc|noi dung|nhiem vu|dot|lan|va \\d|so)(?![a-z])");
 
-  private final Phrases<String> kinds;
+  private final CitationHead kinds;
   private final FoldedText text;
   private final Cited cited;
 
   /** By kind and serial: where each such document is cited, and its id. */
   private final Map<String, TreeMap<Integer, String>> known = new HashMap<>();
 
-  ShortNumbers(Phrases<String> kinds, FoldedText text, Cited cited) {
+  ShortNumbers(CitationHead kinds, FoldedText text, Cited cited) {
     this.kinds = kinds;
     this.text = text;
     this.cited = cited;
@@ -73,8 +72,7 @@ final class ShortNumbers {
       words = Scan.back(text, words - 2, 0);
     }
     int floor = Math.max(0, words - LONGEST_KIND);
-    Span kind =
-        Scan.parts(text, words, at) ? null : CitationHead.directly(text, words, floor, kinds);
+    Span kind = Scan.parts(text, words, at) ? null : kinds.kindBefore(text, words, floor);
     if (kind != null && text.capitalAt(kind.start())) {
       String name = Vietnamese.oneLine(kind.of(folded)) + " " + serial(folded, at);
       TreeMap<Integer, String> places = known.get(name);
