@@ -141,8 +141,7 @@ final class NoticeWriter {
   private void relation(Relation relation) {
     json.writeStartObject();
     value("from", relation.from());
-    json.writeStringProperty(
-        "type", relation.type().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    json.writeStringProperty("type", relation.type().word());
     value("to", relation.to());
     json.writeStringProperty("text", source.words(relation.span()));
     span(relation.span());

@@ -1,6 +1,10 @@
 package vn.giaoviec.extract;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.giaoviec.model.CitedDocument;
 import vn.giaoviec.model.DocumentIdentity;
@@ -43,6 +47,37 @@ record Citations(
       to++;
     }
     return mentions.subList(from, to).stream().filter(m -> span.contains(m.span())).toList();
+  }
+
+  /**
+   * The mentions inside {@code span}, and the first mention of what is only pointed back to in
+   * there: "thực hiện Công văn nêu trên" orders what the letter says.
+   *
+   * @param firsts as {@link #firsts()} gives them
+   */
+  List<Mention.Citation> namedIn(Span span, Map<String, Mention.Citation> firsts) {
+    List<Mention.Citation> named = new ArrayList<>(mentionsIn(span));
+    int from = Span.firstEndingBehind(span.start(), references, Mention.Reference::span);
+    for (int i = from; i < references.size(); i++) {
+      Mention.Reference reference = references.get(i);
+      if (reference.span().start() >= span.end()) {
+        break;
+      }
+      if (span.contains(reference.span()) && ReferenceRules.BACK.contains(reference.evidence())) {
+        reference.documents().stream()
+            .map(firsts::get)
+            .filter(Objects::nonNull)
+            .forEach(named::add);
+      }
+    }
+    return named;
+  }
+
+  /** The first mention of each document, by its id. */
+  Map<String, Mention.Citation> firsts() {
+    Map<String, Mention.Citation> firsts = new HashMap<>();
+    mentions.forEach(mention -> firsts.putIfAbsent(mention.document(), mention));
+    return firsts;
   }
 
   private int firstEndingBehind(int offset) {

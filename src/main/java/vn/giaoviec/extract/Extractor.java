@@ -61,8 +61,9 @@ public final class Extractor {
     List<Remark> remarks = new ArrayList<>(cited.remarks());
     List<Task> tasks = new ArrayList<>(drafts.size());
     Partners partners = new Partners(text, reader.units());
+    Map<String, Citation> firsts = cited.firsts();
     for (TaskDraft draft : drafts) {
-      tasks.add(task(draft, text, cited, partners, issuedOn(notice), remarks));
+      tasks.add(task(draft, text, cited, partners, issuedOn(notice), firsts, remarks));
     }
     return new Extraction(
         notice,
@@ -86,6 +87,7 @@ public final class Extractor {
       Citations cited,
       Partners partners,
       Optional<IssueDate> issued,
+      Map<String, Citation> firsts,
       List<Remark> remarks) {
     List<Deadline> due = due(draft, text, cited, issued, remarks);
     Evidence named = Evidence.likely("assignee.partner", "named as one to work with");
@@ -100,7 +102,7 @@ public final class Extractor {
         lead,
         with,
         due,
-        distinct(cited.mentionsIn(draft.span())),
+        distinct(cited.namedIn(draft.span(), firsts)),
         draft.evidence());
   }
 

@@ -16,5 +16,8 @@ final class ReferenceRules {
   static final Set<String> ALL =
       Set.of(THIS.rule(), ABOVE.rule(), ALIAS.rule(), SHORT.rule(), OWN.rule());
 
+  /** Those that name a document as plainly as its number would. */
+  static final Set<Evidence> BACK = Set.of(ABOVE, ALIAS, SHORT);
+
   private ReferenceRules() {}
 }

@@ -1,5 +1,6 @@
 package vn.giaoviec.model;
 
+import java.util.Locale;
 import java.util.Optional;
 import vn.giaoviec.text.Span;
 
@@ -24,6 +25,11 @@ public record Relation(
     ATTACHED_TO,
     GUIDES,
     /** The second one is named in the title of the first. */
-    ABOUT
+    ABOUT;
+
+    /** As the contract writes it: {@code amended-by}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 }

@@ -2,7 +2,6 @@ package vn.giaoviec.extract;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.giaoviec.corpus.CorpusSubject;
@@ -32,8 +31,7 @@ final class RelationCorpusTest extends CorpusTest {
     }
 
     private static String value(Relation found) {
-      String type = found.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      return found.from().orElse("-") + " " + type + " " + found.to().orElse("-");
+      return found.from().orElse("-") + " " + found.type().word() + " " + found.to().orElse("-");
     }
   }
 }
