@@ -86,6 +86,9 @@ final class IssuerNames {
     name = " " + name.replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip() + " ";
     name = name.replace(" ủy ban nhân dân ", " ubnd ").replace(" hội đồng nhân dân ", " hđnd ");
     name = name.replace(" tp ", " thành phố ").replace(" ptnt ", " phát triển nông thôn ").strip();
+    name = name.replace("ban chấp hành đảng bộ tỉnh", "tỉnh ủy");
+    name = name.replace("ban chấp hành đảng bộ thành phố", "thành ủy");
+    name = name.replace("ban chấp hành đảng bộ huyện", "huyện ủy");
     name = HEAD.matcher(name).replaceFirst("");
     name = COMMITTEE.matcher(name).replaceFirst("");
     return BOARD.matcher(name).replaceFirst("");

@@ -80,6 +80,13 @@ final class NumberReader {
   private void readCodes(
       FoldedText text, int from, int limit, List<Code> read, List<Character> joints) {
     Code code = code(text, from, limit);
+    String kind = code == null ? null : codes.gluedKind(code.text);
+    if (code != null && kind != null) {
+      // "NĐCP": the hyphen was lost on the way, as soft hyphens are.
+      joints.add('-');
+      read.add(new Code(kind, from + kind.length(), true));
+      code = new Code(code.text.substring(kind.length()), code.end, true);
+    }
     while (code != null) {
       read.add(code);
       int joint = text.skipBlanks(code.end, Math.min(limit, code.end + 3));

@@ -184,6 +184,9 @@ final class RelationFinder {
     }
     CitationDraft first = cited.drafts().get(index - 1);
     int from = first.tail().end();
+    if (!together(first, cited.drafts().get(index))) {
+      return -1;
+    }
     boolean blank =
         text.folded().substring(from, lead).replaceAll("[ ,(]|ve viec|ve|da|va", "").isEmpty();
     boolean said =
@@ -196,6 +199,15 @@ final class RelationFinder {
                       >= cited.drafts().get(index).masked().start();
         };
     return said ? index - 1 : -1;
+  }
+
+  /** Whether both stand in one paragraph, or both above the first. */
+  private boolean together(CitationDraft first, CitationDraft second) {
+    List<Span> paragraphs = cited.context().paragraphs();
+    int at = Span.firstEndingBehind(second.tail().start(), paragraphs, span -> span);
+    return at == paragraphs.size()
+        || !paragraphs.get(at).contains(second.tail().start())
+        || paragraphs.get(at).contains(first.tail().start());
   }
 
   private boolean isOneClause(int from, int lead) {

@@ -41,7 +41,11 @@ final class RelationRules {
           rule(
               "relation.replaces",
               Type.REPLACES,
-              "(?<!duoc )(?<!bi )thay the(?: cho)?(?: va bai bo)?" + SOME + OF),
+              "(?<!duoc )(?<!bi )thay the(?: cho)?(?: va bai bo)?"
+                  + "(?:"
+                  + SOME
+                  + OF
+                  + "| (?:phan|noi dung|mot so|cac)[^.;:()]{0,100} (?:tai|cua))"),
           rule(
               "relation.repeals",
               Type.REPEALS,

@@ -60,7 +60,7 @@ final class SharedHeads {
     boolean fromHead = false;
     for (int i = 0; i < shared.size(); i++) {
       CitationDraft item = shared.get(i);
-      boolean listed = i > 0 && item.evidence().rule().equals(CitationRules.SHARED_HEAD);
+      boolean listed = i > 0 && inList(text, shared.get(i - 1), item);
       if (listed && fromHead && item.issuer().isEmpty()) {
         shared.set(i, item.issuer(shared.get(i - 1).issuer()));
       } else {
@@ -70,6 +70,28 @@ final class SharedHeads {
         shared.set(i, shared.get(i).date(shared.get(i - 1).date()));
       }
     }
+  }
+
+  /**
+   * Whether {@code item} goes on with a list, perhaps behind the title of the one before: "các Nghị
+   * quyết của HĐND tỉnh: số 12/NQ-HĐND về …; số 13/NQ-HĐND về …".
+   */
+  private static boolean inList(FoldedText text, CitationDraft before, CitationDraft item) {
+    if (item.evidence().rule().equals(CitationRules.SHARED_HEAD)) {
+      return true;
+    }
+    int from = end(before);
+    int to = start(before, item);
+    boolean alike = !item.ownHead() && codes(before).equals(codes(item));
+    for (int at = from; alike && at < to; at++) {
+      alike = text.folded().charAt(at) == ';' || !CitationMasks.endsSentence(text, at);
+    }
+    int word = Scan.back(text, to, from);
+    return alike && word > from && text.folded().charAt(word - 1) == ';';
+  }
+
+  private static String codes(CitationDraft draft) {
+    return draft.key().substring(draft.key().indexOf('/') + 1);
   }
 
   private static boolean issuerInHead(FoldedText text, CitationDraft item) {
