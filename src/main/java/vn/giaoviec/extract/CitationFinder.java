@@ -48,7 +48,8 @@ final class CitationFinder {
   /** The citations of {@code text}, which is a whole document. */
   Citations find(FoldedText text, CitationContext context) {
     List<Remark> remarks = new ArrayList<>();
-    List<CitationDraft> drafts = SharedHeads.distribute(text, scan(text, context, remarks));
+    List<Integer> plain = new ArrayList<>();
+    List<CitationDraft> drafts = SharedHeads.distribute(text, scan(text, context, plain, remarks));
     List<CitationDraft> whole = new ArrayList<>();
     int floor = 0;
     for (CitationDraft draft : drafts) {
@@ -59,15 +60,19 @@ final class CitationFinder {
       whole.add(issued);
       floor = draft.tail().end();
     }
-    return resolved(text, whole, context, remarks);
+    return resolved(text, whole, context, plain, remarks);
   }
 
   private Citations resolved(
-      FoldedText text, List<CitationDraft> drafts, CitationContext context, List<Remark> remarks) {
+      FoldedText text,
+      List<CitationDraft> drafts,
+      CitationContext context,
+      List<Integer> numbers,
+      List<Remark> remarks) {
     OwnDocument own = new OwnDocument(context.header(), identities);
     DocumentResolver.Resolved documents = resolver.resolve(text, drafts, own);
     remarks.addAll(documents.remarks());
-    Cited cited = new Cited(drafts, documents.ids(), own, context);
+    Cited cited = new Cited(drafts, documents.ids(), own, context, numbers);
     List<Relation> relations = new RelationFinder(text, cited).find();
     List<Mention.Citation> mentions = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -86,7 +91,8 @@ final class CitationFinder {
         remarks);
   }
 
-  private List<CitationDraft> scan(FoldedText text, CitationContext context, List<Remark> remarks) {
+  private List<CitationDraft> scan(
+      FoldedText text, CitationContext context, List<Integer> numbers, List<Remark> remarks) {
     List<CitationDraft> drafts = new ArrayList<>();
     String folded = text.folded();
     int length = folded.length();
@@ -98,7 +104,8 @@ final class CitationFinder {
       boolean anchor = letter && !inWord && isAnchor(c);
       inWord = letter;
       boolean number = anchor && (c <= '9' || misreadDigit(folded, at));
-      if (!anchor || !number && !mayName(text, at) || context.leavesOut(at)) {
+      boolean name = anchor && !number && c != 'i' && c != 'o';
+      if (!number && !(name && mayName(text, at)) || context.leavesOut(at)) {
         continue;
       }
       int known = drafts.size();
@@ -112,6 +119,8 @@ final class CitationFinder {
         floor = Math.max(drafts.get(drafts.size() - 1).tail().end(), at + 1);
         at = floor - 1;
         inWord = Character.isLetterOrDigit(folded.charAt(at));
+      } else if (number) {
+        numbers.add(at);
       }
     }
     return drafts;
@@ -156,10 +165,11 @@ final class CitationFinder {
     if (head.impostor() || number.needsHead() && !named && !listed) {
       return;
     }
-    if (number.repaired()) {
+    int whole = wholeNumber(text, number.span().end(), rest.end());
+    if (number.repaired() || whole > number.span().end()) {
+      Span written = new Span(at, whole);
       remarks.add(
-          Remark.repaired(
-              "citation", number.span(), CitationDraft.written(text, number.span()), number.key()));
+          Remark.repaired("citation", written, CitationDraft.written(text, written), number.key()));
     }
     if (coded.isPresent()) {
       remarks.add(Mismatches.kinds(bare, head.kind().orElse("")));
@@ -177,6 +187,17 @@ final class CitationFinder {
             ? null
             : Pinpoints.behind(text, placed.tail().end(), rest.end());
     drafts.add(behind == null ? placed : placed.pinpoint(text, behind));
+  }
+
+  /** Where a number that goes on with signs of no grammar ends: 01/KH-TV-01/17h00. */
+  private static int wholeNumber(FoldedText text, int end, int limit) {
+    int at = end;
+    while (at + 1 < limit
+        && "-/_".indexOf(text.folded().charAt(at)) >= 0
+        && Character.isLetterOrDigit(text.folded().charAt(at + 1))) {
+      at = Math.min(limit, text.wordEnd(at + 1));
+    }
+    return at;
   }
 
   private static CitationDraft withIssuer(

@@ -9,12 +9,18 @@ import vn.giaoviec.text.Span;
  * @param drafts in text order
  * @param ids for each draft the id of the document it means
  * @param own the citing document
+ * @param numbers where figures stand that are no citation's, in text order
  */
 record Cited(
-    List<CitationDraft> drafts, List<String> ids, OwnDocument own, CitationContext context) {
+    List<CitationDraft> drafts,
+    List<String> ids,
+    OwnDocument own,
+    CitationContext context,
+    List<Integer> numbers) {
   Cited {
     drafts = List.copyOf(drafts);
     ids = List.copyOf(ids);
+    numbers = List.copyOf(numbers);
   }
 
   /** The index of the last draft that ends at or before {@code offset}; -1 if none does. */

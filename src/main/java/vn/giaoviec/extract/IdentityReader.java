@@ -19,6 +19,9 @@ final class IdentityReader {
       Pattern.compile("(\\d{1,5}(?:\\.\\d{1,2})?[a-zđ]?)(?:/(\\d{4}))?([/-])(.+)");
   private static final Pattern STANDARD =
       Pattern.compile("(QCVN|TCVN) ?([\\d-]+[A-Za-z\\d-]*):(\\d{4})(?:/(.+))?");
+  private static final Pattern ASSEMBLY = Pattern.compile("(?:UBTV)?QH\\d+");
+  private static final Pattern ASSEMBLY_BODY = Pattern.compile("CTN|HĐNN\\d*|UBTVQH\\d*|QH\\d*");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   /** Acts of the State that, like those of the Party, once put the hyphen first. */
@@ -84,7 +87,7 @@ final class IdentityReader {
     return new DocumentIdentity(
         family,
         series(read, family, told.kind()),
-        number.group(1).replaceFirst("^0+(?=\\d)", ""),
+        plain(number.group(1)),
         printed.isPresent() ? printed : year(told),
         told.date(),
         national.map(Vietnamese::toneKey).or(() -> told.issuer().map(names::of)),
@@ -93,12 +96,11 @@ final class IdentityReader {
 
   private Family family(Matcher number, List<String> read, Optional<String> kind) {
     String first = read.getFirst();
-    if (number.group(2) != null || first.matches("(?:UBTV)?QH\\d+") || first.equals("PL")) {
+    if (number.group(2) != null || ASSEMBLY.matcher(first).matches() || first.equals("PL")) {
       return Family.LEGAL;
     }
     boolean hyphened = number.group(3).equals("-") && read.size() > 1;
-    boolean state =
-        OLD_ORDERS.contains(first) && read.get(1).matches("CTN|HĐNN\\d*|UBTVQH\\d*|QH\\d*");
+    boolean state = OLD_ORDERS.contains(first) && ASSEMBLY_BODY.matcher(read.get(1)).matches();
     if (hyphened && !state) {
       return Family.PARTY;
     }
@@ -124,7 +126,7 @@ final class IdentityReader {
   private String series(List<String> read, Family family, Optional<String> kind) {
     String series = SeriesCodes.series(read);
     String word = kind.orElse("");
-    if (read.getFirst().matches("(?:UBTV)?QH\\d+") && OF_THE_ASSEMBLY.contains(word)) {
+    if (ASSEMBLY.matcher(read.getFirst()).matches() && OF_THE_ASSEMBLY.contains(word)) {
       // The Assembly counts laws and resolutions apart, under one code; a code of law is a law.
       String act = word.equals("Bộ luật") ? "Luật" : word;
       return slug(act) + "-" + series;
@@ -150,7 +152,18 @@ final class IdentityReader {
     return last;
   }
 
+  /** Without leading zeros. */
+  private static String plain(String serial) {
+    int at = 0;
+    while (serial.charAt(at) == '0'
+        && Character.isDigit(at + 1 < serial.length() ? serial.charAt(at + 1) : ' ')) {
+      at++;
+    }
+    return serial.substring(at);
+  }
+
   private static String slug(String name) {
-    return Vietnamese.toneKey(name).replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
+    String words = NO_WORD.matcher(Vietnamese.toneKey(name)).replaceAll(" ").strip();
+    return words.replace(' ', '-');
   }
 }

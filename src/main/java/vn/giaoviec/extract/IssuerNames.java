@@ -42,7 +42,12 @@ final class IssuerNames {
   private static final Pattern PLACED =
       Pattern.compile("(?:^| )(" + LEVEL + ") (.+?)(?= (?:" + LEVEL + ") |$)");
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
   private final Map<String, String> home = new HashMap<>();
+
+  /** What was asked before: a notice names few issuers, and each of them often. */
+  private final Map<String, String> asked = new HashMap<>();
 
   /**
    * The names as they are meant in a notice.
@@ -58,6 +63,10 @@ final class IssuerNames {
 
   /** {@code written} in one form, with its locality where the notice tells it. */
   String of(String written) {
+    return asked.computeIfAbsent(written, this::placed);
+  }
+
+  private String placed(String written) {
     String name = plain(written);
     Matcher bare = BARE_LEVEL.matcher(name);
     if (bare.matches()) {
@@ -83,7 +92,7 @@ final class IssuerNames {
 
   private static String plain(String written) {
     String name = Vietnamese.toneKey(Vietnamese.oneLine(written));
-    name = " " + name.replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip() + " ";
+    name = " " + NO_WORD.matcher(name).replaceAll(" ").strip() + " ";
     name = name.replace(" ủy ban nhân dân ", " ubnd ").replace(" hội đồng nhân dân ", " hđnd ");
     name = name.replace(" tp ", " thành phố ").replace(" ptnt ", " phát triển nông thôn ").strip();
     name = name.replace("ban chấp hành đảng bộ tỉnh", "tỉnh ủy");

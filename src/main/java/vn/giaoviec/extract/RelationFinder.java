@@ -25,6 +25,7 @@ import vn.giaoviec.text.Vietnamese;
  */
 final class RelationFinder {
   private static final int REACH = 160;
+  private static final int LAST_WORDS = 24;
 
   private static final Cue AMENDED_IN =
       Cue.of(
@@ -130,9 +131,12 @@ final class RelationFinder {
     }
     String words = text.folded().substring(low, start);
     for (RelationRules.Rule rule : RelationRules.ALL) {
-      Matcher lead = rule.lead().matcher(words);
-      if (lead.find()) {
-        return related(index, rule, low + lead.start());
+      // "thực hiện" is short and stands everywhere: only the last words are asked for it.
+      int from = rule.type() == Type.ABOUT ? Math.max(0, words.length() - LAST_WORDS) : 0;
+      String asked = from == 0 ? words : words.substring(from);
+      Matcher lead = rule.mayEnd(asked) ? rule.lead().matcher(asked) : null;
+      if (lead != null && lead.find()) {
+        return related(index, rule, low + from + lead.start());
       }
     }
     return null;

@@ -18,8 +18,19 @@ final class RelationRules {
    *
    * @param lead what ends where the citation begins
    * @param type what it tells of the document before and the one that follows
+   * @param signs without one of these words it need not be tried
    */
-  record Rule(String id, Type type, Pattern lead) {
+  record Rule(String id, Type type, Pattern lead, List<String> signs) {
+    /** Whether {@code words} may hold the wording: cheaper to ask than to try. */
+    boolean mayEnd(String words) {
+      for (String sign : signs) {
+        if (words.contains(sign)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     Evidence evidence() {
       return Evidence.likely(id, "words between two documents that say so");
     }
@@ -31,13 +42,24 @@ final class RelationRules {
           rule(
               "relation.amended-by",
               Type.AMENDED_BY,
-              "(?:duoc|bi) " + AMENDED + "[^.;:()]{0,80}" + BY),
-          rule("relation.replaced-by", Type.REPLACED_BY, "(?:duoc|bi) thay the[^.;:()]{0,20}" + BY),
-          rule("relation.repealed-by", Type.REPEALED_BY, "(?:duoc|bi) bai bo[^.;:()]{0,20}" + BY),
+              "(?:duoc|bi) " + AMENDED + "[^.;:()]{0,80}" + BY,
+              "duoc",
+              "bi "),
+          rule(
+              "relation.replaced-by",
+              Type.REPLACED_BY,
+              "(?:duoc|bi) thay the[^.;:()]{0,20}" + BY,
+              "thay the"),
+          rule(
+              "relation.repealed-by",
+              Type.REPEALED_BY,
+              "(?:duoc|bi) bai bo[^.;:()]{0,20}" + BY,
+              "bai bo"),
           rule(
               "relation.amends",
               Type.AMENDS,
-              "sua doi(?:,? (?:va )?bo sung)?(?:,? thay the)?" + SOME + "[^.;:,()]{0,40}?" + OF),
+              "sua doi(?:,? (?:va )?bo sung)?(?:,? thay the)?" + SOME + "[^.;:,()]{0,40}?" + OF,
+              "sua doi"),
           rule(
               "relation.replaces",
               Type.REPLACES,
@@ -45,13 +67,20 @@ final class RelationRules {
                   + "(?:"
                   + SOME
                   + OF
-                  + "| (?:phan|noi dung|mot so|cac)[^.;:()]{0,100} (?:tai|cua))"),
+                  + "| (?:phan|noi dung|mot so|cac)[^.;:()]{0,100} (?:tai|cua))",
+              "thay the"),
           rule(
               "relation.repeals",
               Type.REPEALS,
-              "(?<!duoc )(?<!bi )(?:bai bo|huy bo)(?: toan bo| mot phan)?" + SOME + OF),
-          rule("relation.enclosed", Type.ATTACHED_TO, "(?:dinh kem|gui kem)"),
-          rule("relation.attached", Type.ATTACHED_TO, "(?:ban hanh |phe duyet )?kem theo(?: cac)?"),
+              "(?<!duoc )(?<!bi )(?:bai bo|huy bo)(?: toan bo| mot phan)?" + SOME + OF,
+              "bai bo",
+              "huy bo"),
+          rule("relation.enclosed", Type.ATTACHED_TO, "(?:dinh kem|gui kem)", "kem"),
+          rule(
+              "relation.attached",
+              Type.ATTACHED_TO,
+              "(?:ban hanh |phe duyet )?kem theo(?: cac)?",
+              "kem"),
           rule(
               "relation.guides",
               Type.GUIDES,
@@ -59,12 +88,24 @@ final class RelationRules {
                   + SOME
                   + "(?: va (?:bien phap|huong dan) thi hanh)?"
                   + SOME
-                  + "(?: cua| tai)?(?: cac)?"),
+                  + "(?: cua| tai)?(?: cac)?",
+              "chi tiet",
+              "huong dan"),
           rule(
               "relation.about",
               Type.ABOUT,
               "(?:thuc hien|trien khai|thi hanh|quan triet|so ket|tong ket|cu the hoa|phe duyet|ve"
-                  + "|noi dung|tinh than)(?: cac)?"));
+                  + "|noi dung|tinh than)(?: cac)?",
+              "thuc hien",
+              "trien khai",
+              "thi hanh",
+              "quan triet",
+              "ket",
+              "cu the",
+              "duyet",
+              "ve",
+              "noi dung",
+              "tinh than"));
 
   /** "Luật … năm 2015 (sửa đổi, bổ sung năm 2020)": by an act that has no number here. */
   static final Evidence IN_A_YEAR =
@@ -76,8 +117,8 @@ final class RelationRules {
 
   private RelationRules() {}
 
-  private static Rule rule(String id, Type type, String lead) {
-    return new Rule(id, type, Pattern.compile("(?<![a-z])" + lead + "\\s*$"));
+  private static Rule rule(String id, Type type, String lead, String... signs) {
+    return new Rule(id, type, Pattern.compile("(?<![a-z])" + lead + "\\s*$"), List.of(signs));
   }
 
   static Set<String> ids() {

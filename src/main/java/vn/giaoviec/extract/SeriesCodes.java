@@ -1,6 +1,7 @@
 package vn.giaoviec.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,16 @@ final class SeriesCodes {
   private final Map<String, String> aliases = new HashMap<>();
   private final Map<String, String> issuers = new HashMap<>();
 
+  /** Those that hold a hyphen, the longest first. */
+  private final List<String> hyphened;
+
   SeriesCodes() {
     Lexicon.read("number-code-aliases").forEach(row -> aliases.put(row.get(0), row.get(1)));
+    hyphened =
+        aliases.keySet().stream()
+            .filter(alias -> alias.indexOf('-') > 0)
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
     Lexicon.read("code-issuers").forEach(row -> issuers.put(row.get(0), row.get(1)));
   }
 
@@ -26,10 +35,9 @@ final class SeriesCodes {
   List<String> read(String written) {
     List<String> codes = new ArrayList<>();
     String whole = written;
-    for (Map.Entry<String, String> alias : aliases.entrySet()) {
-      if (alias.getKey().indexOf('-') > 0
-          && ("-" + whole + "-").contains("-" + alias.getKey() + "-")) {
-        whole = whole.replace(alias.getKey(), alias.getValue());
+    for (String alias : hyphened) {
+      if (whole.contains(alias)) {
+        whole = whole.replace(alias, aliases.getOrDefault(alias, alias));
       }
     }
     for (String code : whole.split("[-/]")) {

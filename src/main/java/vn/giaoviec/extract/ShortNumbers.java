@@ -47,25 +47,21 @@ final class ShortNumbers {
       }
     }
     List<Reference> found = new ArrayList<>();
-    String folded = text.folded();
-    for (int at = 1; at < folded.length() && !known.isEmpty(); at++) {
-      boolean digit = isDigit(folded.charAt(at)) && folded.charAt(at - 1) == ' ';
-      if (digit) {
-        at = number(at, found);
-      }
+    for (int at : known.isEmpty() ? List.<Integer>of() : cited.numbers()) {
+      number(at, found);
     }
     return found;
   }
 
-  /** Looks at the number that begins at {@code at}; where to go on. */
-  private int number(int at, List<Reference> found) {
+  /** Looks at the number that begins at {@code at}. */
+  private void number(int at, List<Reference> found) {
     String folded = text.folded();
     int end = at;
     while (end < folded.length() && isDigit(folded.charAt(end))) {
       end++;
     }
     if (end - at > MOST_DIGITS || COUNTS.at(text, end, folded.length()) != null) {
-      return end;
+      return;
     }
     int words = Scan.back(text, at, 0);
     if (Scan.endsWith(text, words, "so")) {
@@ -82,7 +78,6 @@ final class ShortNumbers {
         found.add(new Reference(span, List.of(last.getValue()), ReferenceRules.SHORT));
       }
     }
-    return end;
   }
 
   /** The digits at {@code from} without leading zeros. */
