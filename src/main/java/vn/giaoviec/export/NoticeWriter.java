@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
-import vn.giaoviec.model.Box;
 import vn.giaoviec.model.CitedDocument;
 import vn.giaoviec.model.DocumentIdentity;
 import vn.giaoviec.model.Extraction;
@@ -16,13 +15,11 @@ import vn.giaoviec.model.Mention.Assignee;
 import vn.giaoviec.model.Mention.Citation;
 import vn.giaoviec.model.Mention.Deadline;
 import vn.giaoviec.model.Mention.Reference;
-import vn.giaoviec.model.PageBox;
 import vn.giaoviec.model.Problem;
 import vn.giaoviec.model.Provenance;
 import vn.giaoviec.model.Relation;
 import vn.giaoviec.model.SourceText;
 import vn.giaoviec.model.Task;
-import vn.giaoviec.text.Span;
 
 /** Writes one extraction, field by field in the order of the contract. */
 final class NoticeWriter {
@@ -32,12 +29,14 @@ final class NoticeWriter {
   private final Extraction extraction;
   private final SourceText source;
   private final Function<Problem, String> sentences;
+  private final PlaceWriter places;
 
   NoticeWriter(JsonGenerator json, Extraction extraction, Function<Problem, String> sentences) {
     this.json = json;
     this.extraction = extraction;
     this.source = extraction.notice().source();
     this.sentences = sentences;
+    places = new PlaceWriter(json, source);
   }
 
   void write() {
@@ -114,7 +113,7 @@ final class NoticeWriter {
     value("issuer", citation.issuer());
     value("pinpoint", citation.pinpoint());
     json.writeStringProperty("document", citation.document());
-    span(citation.span());
+    places.span(citation.span());
     json.writeEndObject();
   }
 
@@ -134,7 +133,7 @@ final class NoticeWriter {
     json.writeStartObject();
     json.writeStringProperty("text", source.words(reference.span()));
     array("documents", reference.documents(), json::writeString);
-    span(reference.span());
+    places.span(reference.span());
     json.writeEndObject();
   }
 
@@ -144,7 +143,7 @@ final class NoticeWriter {
     json.writeStringProperty("type", relation.type().word());
     value("to", relation.to());
     json.writeStringProperty("text", source.words(relation.span()));
-    span(relation.span());
+    places.span(relation.span());
     json.writeEndObject();
   }
 
@@ -153,7 +152,7 @@ final class NoticeWriter {
     json.writeStringProperty("id", task.id());
     value("heading", task.heading());
     json.writeStringProperty("text", source.words(task.span()));
-    span(task.span(), source.boxes(task.span()));
+    places.span(task.span(), source.boxes(task.span()));
     array("lead", task.lead(), this::unit);
     array("with", task.with(), this::unit);
     array("deadlines", task.deadlines(), this::deadline);
@@ -176,7 +175,7 @@ final class NoticeWriter {
     json.writeStringProperty("bound", deadline.due().bound());
     json.writeStringProperty("value", deadline.due().value());
     value("due", deadline.lastDay());
-    span(deadline.span());
+    places.span(deadline.span());
     json.writeEndObject();
   }
 
@@ -202,44 +201,10 @@ final class NoticeWriter {
             box -> {
               json.writeName("box");
               json.writeStartObject();
-              sides(box);
+              places.sides(box);
               json.writeEndObject();
             });
     json.writeEndObject();
-  }
-
-  private void span(Span span) {
-    span(span, List.of());
-  }
-
-  private void span(Span span, List<PageBox> boxes) {
-    json.writeObjectPropertyStart("span");
-    json.writeNumberProperty("start", span.start());
-    json.writeNumberProperty("end", span.end());
-    json.writeNumberProperty("page", source.pageAt(span.start()));
-    if (!boxes.isEmpty()) {
-      array("boxes", boxes, this::place);
-    }
-    json.writeEndObject();
-  }
-
-  private void place(PageBox place) {
-    json.writeStartObject();
-    json.writeNumberProperty("page", place.page());
-    sides(place.box());
-    json.writeEndObject();
-  }
-
-  /** In points; a tenth is finer than any scan. */
-  private void sides(Box box) {
-    json.writeNumberProperty("left", tenths(box.left()));
-    json.writeNumberProperty("top", tenths(box.top()));
-    json.writeNumberProperty("width", tenths(box.width()));
-    json.writeNumberProperty("height", tenths(box.height()));
-  }
-
-  private static double tenths(float points) {
-    return Math.round(points * 10) / 10.0;
   }
 
   private void field(String name, Optional<? extends Header.Field<?>> field) {

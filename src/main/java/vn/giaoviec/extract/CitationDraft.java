@@ -85,6 +85,12 @@ record CitationDraft(
         core, key, kind, ownHead, tail, masked.union(place), date, issuer, words, evidence);
   }
 
+  /** With the place named before it, if one is. */
+  CitationDraft pinpointed(FoldedText text, int floor) {
+    Span place = Pinpoints.before(text, tail.start(), floor);
+    return place == null ? this : pinpoint(text, place);
+  }
+
   boolean byName() {
     return evidence.rule().equals(CitationRules.LAW);
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.CitedDocument;
 import vn.giaoviec.model.Mention;
 import vn.giaoviec.model.Relation;
@@ -20,11 +19,6 @@ import vn.giaoviec.text.Span;
  * "Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "QCVN" and "TCVN".
  */
 final class CitationFinder {
-  private static final Cue STANDARD =
-      Cue.of(
-          "(?:qcvn|tcvn) {0,3}\\d{1,5}(?:-[a-z\\d]{1,4}){0,2} {0,2}: {0,2}\\d{4}"
-              + "(?: {0,2}/ {0,2}[a-z&]{2,12})?(?![a-z\\d])");
-
   /** "Luật Đất đai số 31/2024/QH15": between the name and the number. */
   private static final Pattern LAW_NUMBER =
       Pattern.compile("[ (,]{0,4}(?:nam {1,3}\\d{4}[ (,]{1,4})?(?:luat {1,3})?so {0,2}:? {0,3}");
@@ -43,6 +37,7 @@ final class CitationFinder {
   private final CitationHead heads = new CitationHead(issuers);
   private final ReferenceFinder references = new ReferenceFinder(heads);
   private final CitationTail tails = new CitationTail(issuers);
+  private final NamedActs acts = new NamedActs(laws, tails);
   private final IssuerBefore before = new IssuerBefore(issuers);
 
   /** The citations of {@code text}, which is a whole document. */
@@ -113,7 +108,7 @@ final class CitationFinder {
       if (number) {
         number(text, new Span(at, limit), floor, drafts, remarks);
       } else {
-        name(text, new Span(at, limit), floor, drafts, remarks);
+        acts.read(text, new Span(at, limit), floor, drafts, remarks);
       }
       if (drafts.size() > known || known > 0 && drafts.get(known - 1).core().start() == at) {
         floor = Math.max(drafts.get(drafts.size() - 1).tail().end(), at + 1);
@@ -181,7 +176,7 @@ final class CitationFinder {
       codeless(text, bare, floor, drafts);
     }
     CitationDraft dated = tails.read(text, withIssuer(text, bare, head), rest.end(), remarks);
-    CitationDraft placed = pinpointed(text, dated, floor);
+    CitationDraft placed = dated.pinpointed(text, floor);
     Span behind =
         placed.pinpoint().isPresent()
             ? null
@@ -248,76 +243,5 @@ final class CitationFinder {
         from = core.end();
       }
     }
-  }
-
-  private CitationDraft pinpointed(FoldedText text, CitationDraft draft, int floor) {
-    Span place = Pinpoints.before(text, draft.tail().start(), floor);
-    return place == null ? draft : draft.pinpoint(text, place);
-  }
-
-  private void name(
-      FoldedText text, Span rest, int floor, List<CitationDraft> drafts, List<Remark> remarks) {
-    int at = rest.start();
-    Matcher standard = STANDARD.at(text, at, Math.min(rest.end(), at + 48));
-    if (standard != null) {
-      Span core = new Span(at, standard.end());
-      String key = CitationDraft.written(text, core).replaceAll(" ?([:/]) ?", "$1");
-      drafts.add(
-          tails.read(
-              text,
-              CitationDraft.of(
-                  core, key, Optional.of(key.substring(0, 4)), CitationRules.standard()),
-              rest.end(),
-              remarks));
-      return;
-    }
-    LawReader.Reading law = laws.at(text, at, rest.end());
-    if (law != null) {
-      law(text, law, rest.end(), floor, drafts, remarks);
-    }
-  }
-
-  private void law(
-      FoldedText text,
-      LawReader.Reading law,
-      int limit,
-      int floor,
-      List<CitationDraft> drafts,
-      List<Remark> remarks) {
-    drafts.add(pinpointed(text, lawDraft(text, law, limit, remarks), floor));
-    LawReader.@Nullable Reading next = furtherLaw(text, law, law.span().start());
-    while (next != null) {
-      CitationDraft item = lawDraft(text, next, limit, remarks);
-      drafts.add(item.evidence(CitationRules.shared(item.evidence())));
-      next = furtherLaw(text, next, law.span().start());
-    }
-  }
-
-  private CitationDraft lawDraft(
-      FoldedText text, LawReader.Reading law, int limit, List<Remark> remarks) {
-    int space =
-        law.key().startsWith("Luật") ? 4 : law.key().indexOf(' ', law.key().indexOf(' ') + 1);
-    Optional<String> kind =
-        Optional.of(law.key().substring(0, space < 0 ? law.key().length() : space));
-    CitationDraft draft = CitationDraft.of(law.span(), law.key(), kind, CitationRules.law(law));
-    if (law.repaired()) {
-      String written = CitationDraft.written(text, law.span());
-      remarks.add(Remark.repaired("citation", law.span(), written, law.key()));
-    }
-    return tails.readLaw(text, draft, limit, remarks);
-  }
-
-  /** The next law of a list that says "các Luật" once: "các Luật: Đất đai, Nhà ở". */
-  private LawReader.@Nullable Reading furtherLaw(
-      FoldedText text, LawReader.Reading last, int head) {
-    if (!Scan.wordBefore(text, head, Math.max(0, head - 6)).equals("cac")) {
-      return null;
-    }
-    int at = text.skipBlanks(last.span().end(), text.length());
-    boolean comma = at < text.length() && text.folded().charAt(at) == ',';
-    boolean and = text.folded().startsWith("va ", at);
-    return comma || and
-        ? laws.listedAt(text, text.skipBlanks(at + (comma ? 1 : 3), text.length()), text.length())
-        : null;
   }
 }

@@ -80,6 +80,16 @@ final class CitationMasks {
     return at;
   }
 
+  /** Whether nothing but an opened bracket parts {@code from} and {@code to}. */
+  static boolean isOneClause(FoldedText text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (endsSentence(text, at) && text.folded().charAt(at) != '(') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the sign at {@code at} ends a sentence or opens a remark. */
   static boolean endsSentence(FoldedText text, int at) {
     char c = text.text().charAt(at);

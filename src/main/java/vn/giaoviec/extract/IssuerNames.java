@@ -15,10 +15,10 @@ final class IssuerNames {
   private static final Pattern HEAD =
       Pattern.compile(
           "^(?:(?:phó )?(?:chủ tịch|giám đốc|thủ trưởng|lãnh đạo|cục trưởng|tổng cục trưởng|bộ"
-              + " trưởng|tổng giám đốc|chánh án|viện trưởng|hiệu trưởng|chủ nhiệm|bí"
-              + " thư|trưởng|chánh) (?=(?:ubnd|hđnd|sở|bộ|cục|tổng cục|chi cục|trung tâm|tòa"
-              + " án|viện|trường|ban|phòng|văn phòng|thanh tra|tổng công ty|công ty|tỉnh ủy|thành"
-              + " ủy|huyện ủy|đảng ủy)(?: |$)))");
+              + " trưởng|tổng giám đốc|chánh án|viện trưởng|hiệu trưởng|chủ nhiệm|bí thư|trưởng"
+              + " phòng|trưởng ban|trưởng|chánh) (?=(?:ubnd|hđnd|sở|bộ|cục|tổng cục|chi cục|trung"
+              + " tâm|tòa án|viện|trường|ban|phòng|văn phòng|thanh tra|tổng công ty|công ty|tỉnh"
+              + " ủy|thành ủy|huyện ủy|đảng ủy)(?: |$)))");
 
   /** The Party's committees number their documents together with those of their offices. */
   private static final Pattern COMMITTEE =

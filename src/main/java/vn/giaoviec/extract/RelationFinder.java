@@ -11,7 +11,6 @@ import vn.giaoviec.model.CitedDocument;
 import vn.giaoviec.model.Header;
 import vn.giaoviec.model.Relation;
 import vn.giaoviec.model.Relation.Type;
-import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Vietnamese;
@@ -26,15 +25,6 @@ import vn.giaoviec.text.Vietnamese;
 final class RelationFinder {
   private static final int REACH = 160;
   private static final int LAST_WORDS = 24;
-
-  private static final Cue AMENDED_IN =
-      Cue.of(
-          " {0,2}[,(]? {0,2}(?:da )?(?:duoc )?sua doi,?(?: va)? {0,2}bo sung (?:vao )?(?:cac )?nam"
-              + " (?:19|20)\\d{2}(?:(?:, | va )(?:nam )?(?:19|20)\\d{2}){0,6}");
-
-  private static final Cue ENCLOSED = Cue.of(" {0,2}\\((?:co )?(?:dinh|gui) kem(?: theo)?\\)");
-
-  private static final Set<String> LAWS = Set.of("Luật", "Bộ luật", "Pháp lệnh");
 
   /** Only these kinds of documents change others by saying so. */
   private static final Set<String> ACTS =
@@ -59,10 +49,12 @@ final class RelationFinder {
   private final FoldedText text;
   private final Cited cited;
   private final Optional<Span> subject;
+  private final RelationBehind behind;
 
   RelationFinder(FoldedText text, Cited cited) {
     this.text = text;
     this.cited = cited;
+    behind = new RelationBehind(text, cited);
     subject = cited.context().header().flatMap(Header::subject).map(Header.Field::span);
   }
 
@@ -70,7 +62,7 @@ final class RelationFinder {
   List<Relation> find() {
     List<Relation> found = new ArrayList<>();
     for (int i = 0; i < cited.drafts().size(); i++) {
-      behind(i).ifPresent(found::add);
+      behind.at(i).ifPresent(found::add);
       Relation relation = before(i);
       if (relation == null && i > 0 && !found.isEmpty()) {
         relation = continued(i, found.getLast());
@@ -81,40 +73,6 @@ final class RelationFinder {
     }
     found.sort((one, other) -> one.span().compareTo(other.span()));
     return found;
-  }
-
-  /** What the words behind the citation at {@code index} say. */
-  private Optional<Relation> behind(int index) {
-    CitationDraft draft = cited.drafts().get(index);
-    int end = draft.tail().end();
-    Matcher enclosed = ENCLOSED.at(text, end, text.length());
-    if (enclosed != null) {
-      Span words = new Span(draft.tail().start(), enclosed.end());
-      Optional<String> from = Optional.of(cited.ids().get(index));
-      Optional<String> self = Optional.of(CitedDocument.SELF);
-      return Optional.of(new Relation(from, Type.ATTACHED_TO, self, words, RelationRules.ENCLOSED));
-    }
-    int at = draft.kind().filter(LAWS::contains).isPresent() ? inTitle(index, "sua doi") : end;
-    Matcher year = AMENDED_IN.at(text, at, text.length());
-    return year == null || Scan.parts(text, at, year.end())
-        ? Optional.empty()
-        : Optional.of(
-            new Relation(
-                Optional.of(cited.ids().get(index)),
-                Type.AMENDED_BY,
-                Optional.empty(),
-                new Span(draft.tail().start(), year.end()),
-                RelationRules.IN_A_YEAR));
-  }
-
-  /** Where {@code words} stand behind the law at {@code index}, in its title; else its end. */
-  private int inTitle(int index, String words) {
-    int end = cited.drafts().get(index).tail().end();
-    boolean last = index + 1 == cited.drafts().size();
-    int next = last ? text.length() : cited.drafts().get(index + 1).tail().start();
-    int limit = Math.min(next, end + REACH);
-    int at = text.folded().substring(end, Math.max(end, limit)).indexOf(words);
-    return at < 0 || !isOneClause(end, end + at) ? end : end + at;
   }
 
   /** What the words before the citation at {@code index} say. */
@@ -195,7 +153,8 @@ final class RelationFinder {
         text.folded().substring(from, lead).replaceAll("[ ,(]|ve viec|ve|da|va", "").isEmpty();
     boolean said =
         switch (rule.type()) {
-          case AMENDED_BY, REPLACED_BY, REPEALED_BY -> blank || isOneClause(from, lead);
+          case AMENDED_BY, REPLACED_BY, REPEALED_BY ->
+              blank || CitationMasks.isOneClause(text, from, lead);
           case ATTACHED_TO -> blank;
           default ->
               blank && rule.type() != Type.ABOUT
@@ -212,15 +171,6 @@ final class RelationFinder {
     return at == paragraphs.size()
         || !paragraphs.get(at).contains(second.tail().start())
         || paragraphs.get(at).contains(first.tail().start());
-  }
-
-  private boolean isOneClause(int from, int lead) {
-    for (int at = from; at < lead; at++) {
-      if (CitationMasks.endsSentence(text, at) && text.folded().charAt(at) != '(') {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether the notice itself does what is said at {@code lead}. */
