@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.giaoviec.model.Block;
+import vn.giaoviec.model.CitedDocument;
 import vn.giaoviec.model.Extraction;
 import vn.giaoviec.model.Mention;
+import vn.giaoviec.model.Relation;
 import vn.giaoviec.model.Task;
 import vn.giaoviec.text.Span;
 
@@ -33,6 +35,27 @@ final class SoundFindings {
     sound.tasks(extraction.tasks());
     sound.inOrder("citations", extraction.citations().stream().map(Mention::span).toList());
     extraction.citations().forEach(c -> sound.solid("citation", c.span()));
+    sound.documents(extraction);
+  }
+
+  private void documents(Extraction extraction) {
+    Set<String> ids = new HashSet<>(Set.of(CitedDocument.SELF));
+    for (CitedDocument document : extraction.documents()) {
+      assertTrue(ids.add(document.id()), () -> told + ": document twice: " + document.id());
+    }
+    for (Mention.Citation citation : extraction.citations()) {
+      assertTrue(ids.contains(citation.document()), () -> told + ": unknown " + citation);
+    }
+    inOrder("references", extraction.references().stream().map(Mention::span).toList());
+    for (Mention.Reference reference : extraction.references()) {
+      solid("reference", reference.span());
+      assertTrue(ids.containsAll(reference.documents()), () -> told + ": unknown " + reference);
+    }
+    for (Relation relation : extraction.relations()) {
+      solid("relation", relation.span());
+      assertTrue(ids.containsAll(relation.from().stream().toList()), () -> told + relation);
+      assertTrue(ids.containsAll(relation.to().stream().toList()), () -> told + relation);
+    }
   }
 
   private void blocks(List<Block> blocks) {

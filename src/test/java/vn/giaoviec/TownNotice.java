@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import vn.giaoviec.model.Annotations;
 import vn.giaoviec.model.Block;
+import vn.giaoviec.model.CitedDocument;
 import vn.giaoviec.model.Confidence;
+import vn.giaoviec.model.DocumentIdentity;
 import vn.giaoviec.model.DocumentKind;
 import vn.giaoviec.model.Due;
 import vn.giaoviec.model.Evidence;
@@ -16,6 +19,7 @@ import vn.giaoviec.model.Header;
 import vn.giaoviec.model.Header.Field;
 import vn.giaoviec.model.IssueDate;
 import vn.giaoviec.model.Line;
+import vn.giaoviec.model.Mention;
 import vn.giaoviec.model.Mention.Assignee;
 import vn.giaoviec.model.Mention.Citation;
 import vn.giaoviec.model.Mention.Deadline;
@@ -23,6 +27,7 @@ import vn.giaoviec.model.Notice;
 import vn.giaoviec.model.NoticeException;
 import vn.giaoviec.model.Problem;
 import vn.giaoviec.model.Provenance;
+import vn.giaoviec.model.Relation;
 import vn.giaoviec.model.SourceText;
 import vn.giaoviec.model.Task;
 import vn.giaoviec.text.Span;
@@ -110,6 +115,7 @@ public final class TownNotice {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            "legal:nđ-cp/61/2018",
             sure("citation.number"));
     Deadline deadline =
         new Deadline(
@@ -128,10 +134,39 @@ public final class TownNotice {
             List.of(citation, citation),
             sure("task.assigned"),
             new Confidence(Evidence.Strength.LIKELY, List.of(Problem.of("inherited-lead", "1."))));
+    DocumentIdentity identity =
+        new DocumentIdentity(
+            DocumentIdentity.Family.LEGAL,
+            "nđ-cp",
+            "61",
+            OptionalInt.of(2018),
+            Optional.empty(),
+            Optional.of("chính phủ"),
+            DocumentIdentity.Reach.NATIONAL);
+    CitedDocument document =
+        new CitedDocument(
+            identity.key(),
+            identity,
+            "61/2018/NĐ-CP",
+            Optional.of("Nghị định"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("Chính phủ"));
+    Span words = span("Nghị định");
     return new Extraction(
         notice,
         Optional.empty(),
+        Optional.empty(),
+        List.of(document),
         List.of(citation),
+        List.of(new Mention.Reference(words, List.of(CitedDocument.SELF), sure("reference.this"))),
+        List.of(
+            new Relation(
+                Optional.empty(),
+                Relation.Type.ATTACHED_TO,
+                Optional.of(document.id()),
+                words,
+                sure("relation.attached"))),
         List.of(task),
         List.of(Problem.of("joint-lead", "1.")));
   }

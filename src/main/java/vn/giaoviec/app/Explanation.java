@@ -12,6 +12,8 @@ import vn.giaoviec.model.Header;
 import vn.giaoviec.model.Mention.Assignee;
 import vn.giaoviec.model.Mention.Citation;
 import vn.giaoviec.model.Mention.Deadline;
+import vn.giaoviec.model.Mention.Reference;
+import vn.giaoviec.model.Relation;
 import vn.giaoviec.model.SourceText;
 import vn.giaoviec.model.Task;
 import vn.giaoviec.text.Span;
@@ -40,6 +42,8 @@ final class Explanation {
     header(extraction.notice().header());
     head("explain.citations");
     extraction.citations().forEach(citation -> citation("", citation));
+    extraction.references().forEach(this::reference);
+    extraction.relations().forEach(this::relation);
     head("explain.tasks");
     extraction.tasks().forEach(this::task);
     head("explain.warnings");
@@ -105,10 +109,27 @@ final class Explanation {
                 Optional.of(citation.key()),
                 citation.date().map(Object::toString),
                 citation.issuer(),
-                citation.pinpoint())
+                citation.pinpoint(),
+                Optional.of(citation.document()))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
     finding(indent, "citation", value, citation.span(), citation.evidence());
+  }
+
+  private void reference(Reference reference) {
+    String value =
+        reference.documents().isEmpty()
+            ? messages.say("explain.absent")
+            : String.join(", ", reference.documents());
+    finding("", "reference", value, reference.span(), reference.evidence());
+  }
+
+  private void relation(Relation relation) {
+    String none = messages.say("explain.absent");
+    String value =
+        String.join(
+            " ", relation.from().orElse(none), relation.type().word(), relation.to().orElse(none));
+    finding("", "relation", value, relation.span(), relation.evidence());
   }
 
   private void head(String key) {

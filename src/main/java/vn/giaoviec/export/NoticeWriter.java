@@ -7,18 +7,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
-import vn.giaoviec.model.Box;
+import vn.giaoviec.model.CitedDocument;
+import vn.giaoviec.model.DocumentIdentity;
 import vn.giaoviec.model.Extraction;
 import vn.giaoviec.model.Header;
 import vn.giaoviec.model.Mention.Assignee;
 import vn.giaoviec.model.Mention.Citation;
 import vn.giaoviec.model.Mention.Deadline;
-import vn.giaoviec.model.PageBox;
+import vn.giaoviec.model.Mention.Reference;
 import vn.giaoviec.model.Problem;
 import vn.giaoviec.model.Provenance;
+import vn.giaoviec.model.Relation;
 import vn.giaoviec.model.SourceText;
 import vn.giaoviec.model.Task;
-import vn.giaoviec.text.Span;
 
 /** Writes one extraction, field by field in the order of the contract. */
 final class NoticeWriter {
@@ -28,12 +29,14 @@ final class NoticeWriter {
   private final Extraction extraction;
   private final SourceText source;
   private final Function<Problem, String> sentences;
+  private final PlaceWriter places;
 
   NoticeWriter(JsonGenerator json, Extraction extraction, Function<Problem, String> sentences) {
     this.json = json;
     this.extraction = extraction;
     this.source = extraction.notice().source();
     this.sentences = sentences;
+    places = new PlaceWriter(json, source);
   }
 
   void write() {
@@ -42,7 +45,11 @@ final class NoticeWriter {
     json.writeStringProperty("id", source.provenance().sha256());
     source(source.provenance());
     header(extraction.notice().header());
+    value("identity", extraction.identity().map(DocumentIdentity::key));
+    array("documents", extraction.documents(), this::document);
     array("citations", extraction.citations(), this::citation);
+    array("references", extraction.references(), this::reference);
+    array("relations", extraction.relations(), this::relation);
     array("tasks", extraction.tasks(), this::task);
     array("warnings", problems(), this::warning);
     json.writeStringProperty("text", source.text());
@@ -106,7 +113,38 @@ final class NoticeWriter {
     value("date", citation.date());
     value("issuer", citation.issuer());
     value("pinpoint", citation.pinpoint());
-    span(citation.span());
+    json.writeStringProperty("document", citation.document());
+    places.span(citation.span());
+    json.writeEndObject();
+  }
+
+  private void document(CitedDocument document) {
+    json.writeStartObject();
+    json.writeStringProperty("id", document.id());
+    json.writeStringProperty("key", document.key());
+    value("kind", document.kind());
+    value("name", document.name());
+    value("date", document.date());
+    value("issuer", document.issuer());
+    json.writeBooleanProperty("complete", document.identity().complete());
+    json.writeEndObject();
+  }
+
+  private void reference(Reference reference) {
+    json.writeStartObject();
+    json.writeStringProperty("text", source.words(reference.span()));
+    array("documents", reference.documents(), json::writeString);
+    places.span(reference.span());
+    json.writeEndObject();
+  }
+
+  private void relation(Relation relation) {
+    json.writeStartObject();
+    value("from", relation.from());
+    json.writeStringProperty("type", relation.type().word());
+    value("to", relation.to());
+    json.writeStringProperty("text", source.words(relation.span()));
+    places.span(relation.span());
     json.writeEndObject();
   }
 
@@ -115,7 +153,7 @@ final class NoticeWriter {
     json.writeStringProperty("id", task.id());
     value("heading", task.heading());
     json.writeStringProperty("text", source.words(task.span()));
-    span(task.span(), source.boxes(task.span()));
+    places.span(task.span(), source.boxes(task.span()));
     array("lead", task.lead(), this::unit);
     array("with", task.with(), this::unit);
     array("deadlines", task.deadlines(), this::deadline);
@@ -150,7 +188,7 @@ final class NoticeWriter {
     json.writeStringProperty("bound", deadline.due().bound());
     json.writeStringProperty("value", deadline.due().value());
     value("due", deadline.lastDay());
-    span(deadline.span());
+    places.span(deadline.span());
     json.writeEndObject();
   }
 
@@ -176,44 +214,10 @@ final class NoticeWriter {
             box -> {
               json.writeName("box");
               json.writeStartObject();
-              sides(box);
+              places.sides(box);
               json.writeEndObject();
             });
     json.writeEndObject();
-  }
-
-  private void span(Span span) {
-    span(span, List.of());
-  }
-
-  private void span(Span span, List<PageBox> boxes) {
-    json.writeObjectPropertyStart("span");
-    json.writeNumberProperty("start", span.start());
-    json.writeNumberProperty("end", span.end());
-    json.writeNumberProperty("page", source.pageAt(span.start()));
-    if (!boxes.isEmpty()) {
-      array("boxes", boxes, this::place);
-    }
-    json.writeEndObject();
-  }
-
-  private void place(PageBox place) {
-    json.writeStartObject();
-    json.writeNumberProperty("page", place.page());
-    sides(place.box());
-    json.writeEndObject();
-  }
-
-  /** In points; a tenth is finer than any scan. */
-  private void sides(Box box) {
-    json.writeNumberProperty("left", tenths(box.left()));
-    json.writeNumberProperty("top", tenths(box.top()));
-    json.writeNumberProperty("width", tenths(box.width()));
-    json.writeNumberProperty("height", tenths(box.height()));
-  }
-
-  private static double tenths(float points) {
-    return Math.round(points * 10) / 10.0;
   }
 
   private void field(String name, Optional<? extends Header.Field<?>> field) {

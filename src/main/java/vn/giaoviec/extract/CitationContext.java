@@ -2,16 +2,17 @@ package vn.giaoviec.extract;
 
 import java.util.List;
 import java.util.Optional;
+import vn.giaoviec.model.Header;
 import vn.giaoviec.text.Span;
 
 /**
  * What is known of the document that cites.
  *
- * @param ownNumber its own number, which is no citation wherever it stands
+ * @param header of the document itself, whose own number is no citation wherever it stands
  * @param leaveOut in text order, where nothing is cited: letterhead, recipients, signature
  * @param paragraphs in text order: a citation does not reach from one into the next
  */
-record CitationContext(Optional<String> ownNumber, List<Span> leaveOut, List<Span> paragraphs) {
+record CitationContext(Optional<Header> header, List<Span> leaveOut, List<Span> paragraphs) {
   CitationContext {
     leaveOut = List.copyOf(leaveOut);
     paragraphs = List.copyOf(paragraphs);

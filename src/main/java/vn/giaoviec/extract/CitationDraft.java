@@ -85,12 +85,19 @@ record CitationDraft(
         core, key, kind, ownHead, tail, masked.union(place), date, issuer, words, evidence);
   }
 
+  /** With the place named before it, if one is. */
+  CitationDraft pinpointed(FoldedText text, int floor) {
+    Span place = Pinpoints.before(text, tail.start(), floor);
+    return place == null ? this : pinpoint(text, place);
+  }
+
   boolean byName() {
     return evidence.rule().equals(CitationRules.LAW);
   }
 
-  Mention.Citation mention() {
-    return new Mention.Citation(tail, key, kind, date, issuer, pinpoint, evidence);
+  /** The finished citation of the document {@code id}. */
+  Mention.Citation mention(String id) {
+    return new Mention.Citation(tail, key, kind, date, issuer, pinpoint, id, evidence);
   }
 
   /** The words of {@code span} on one line. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import vn.giaoviec.model.CitedDocument;
+import vn.giaoviec.model.Mention;
+import vn.giaoviec.model.Relation;
 import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
@@ -17,11 +19,6 @@ import vn.giaoviec.text.Span;
  * "Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "QCVN" and "TCVN".
  */
 final class CitationFinder {
-  private static final Cue STANDARD =
-      Cue.of(
-          "(?:qcvn|tcvn) {0,3}\\d{1,5}(?:-[a-z\\d]{1,4}){0,2} {0,2}: {0,2}\\d{4}"
-              + "(?: {0,2}/ {0,2}[a-z&]{2,12})?(?![a-z\\d])");
-
   /** "Luật Đất đai số 31/2024/QH15": between the name and the number. */
   private static final Pattern LAW_NUMBER =
       Pattern.compile("[ (,]{0,4}(?:nam {1,3}\\d{4}[ (,]{1,4})?(?:luat {1,3})?so {0,2}:? {0,3}");
@@ -31,17 +28,23 @@ final class CitationFinder {
 
   private static final int BARE_REACH = 48;
 
-  private final NumberReader numbers = new NumberReader(new NumberCodes());
+  private final NumberCodes codes = new NumberCodes();
+  private final NumberReader numbers = new NumberReader(codes);
   private final LawReader laws = new LawReader();
+  private final IdentityReader identities = new IdentityReader(codes);
+  private final DocumentResolver resolver = new DocumentResolver(identities, laws);
   private final IssuerReader issuers = new IssuerReader();
   private final CitationHead heads = new CitationHead(issuers);
+  private final ReferenceFinder references = new ReferenceFinder(heads);
   private final CitationTail tails = new CitationTail(issuers);
+  private final NamedActs acts = new NamedActs(laws, tails);
   private final IssuerBefore before = new IssuerBefore(issuers);
 
   /** The citations of {@code text}, which is a whole document. */
   Citations find(FoldedText text, CitationContext context) {
     List<Remark> remarks = new ArrayList<>();
-    List<CitationDraft> drafts = SharedHeads.distribute(text, scan(text, context, remarks));
+    List<Integer> plain = new ArrayList<>();
+    List<CitationDraft> drafts = SharedHeads.distribute(text, scan(text, context, plain, remarks));
     List<CitationDraft> whole = new ArrayList<>();
     int floor = 0;
     for (CitationDraft draft : drafts) {
@@ -52,16 +55,39 @@ final class CitationFinder {
       whole.add(issued);
       floor = draft.tail().end();
     }
-    List<Span> masks = CitationMasks.of(text, whole);
-    whole.removeIf(draft -> own(draft, context));
-    return new Citations(whole.stream().map(CitationDraft::mention).toList(), masks, remarks);
+    return resolved(text, whole, context, plain, remarks);
   }
 
-  private static boolean own(CitationDraft draft, CitationContext context) {
-    return context.ownNumber().filter(own -> NumberReader.same(own, draft.key())).isPresent();
+  private Citations resolved(
+      FoldedText text,
+      List<CitationDraft> drafts,
+      CitationContext context,
+      List<Integer> numbers,
+      List<Remark> remarks) {
+    OwnDocument own = new OwnDocument(context.header(), identities);
+    DocumentResolver.Resolved documents = resolver.resolve(text, drafts, own);
+    remarks.addAll(documents.remarks());
+    Cited cited = new Cited(drafts, documents.ids(), own, context, numbers);
+    List<Relation> relations = new RelationFinder(text, cited).find();
+    List<Mention.Citation> mentions = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      String id = documents.ids().get(i);
+      if (!id.equals(CitedDocument.SELF)) {
+        mentions.add(drafts.get(i).mention(id));
+      }
+    }
+    return new Citations(
+        own.identity(),
+        documents.documents(),
+        mentions,
+        references.find(text, cited, relations),
+        relations,
+        CitationMasks.of(text, drafts, context),
+        remarks);
   }
 
-  private List<CitationDraft> scan(FoldedText text, CitationContext context, List<Remark> remarks) {
+  private List<CitationDraft> scan(
+      FoldedText text, CitationContext context, List<Integer> numbers, List<Remark> remarks) {
     List<CitationDraft> drafts = new ArrayList<>();
     String folded = text.folded();
     int length = folded.length();
@@ -72,20 +98,24 @@ final class CitationFinder {
       boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || Character.isLetterOrDigit(c);
       boolean anchor = letter && !inWord && isAnchor(c);
       inWord = letter;
-      if (!anchor || c > '9' && !mayName(text, at) || context.leavesOut(at)) {
+      boolean number = anchor && (c <= '9' || misreadDigit(folded, at));
+      boolean name = anchor && !number && c != 'i' && c != 'o';
+      if (!number && !(name && mayName(text, at)) || context.leavesOut(at)) {
         continue;
       }
       int known = drafts.size();
       int limit = context.endOfParagraph(at, length);
-      if (c <= '9') {
+      if (number) {
         number(text, new Span(at, limit), floor, drafts, remarks);
       } else {
-        name(text, new Span(at, limit), floor, drafts, remarks);
+        acts.read(text, new Span(at, limit), floor, drafts, remarks);
       }
       if (drafts.size() > known || known > 0 && drafts.get(known - 1).core().start() == at) {
         floor = Math.max(drafts.get(drafts.size() - 1).tail().end(), at + 1);
         at = floor - 1;
         inWord = Character.isLetterOrDigit(folded.charAt(at));
+      } else if (number) {
+        numbers.add(at);
       }
     }
     return drafts;
@@ -95,8 +125,16 @@ final class CitationFinder {
     return text.folded().startsWith("cvn", at + 1) || laws.mayBegin(text, at);
   }
 
+  /** "Chỉ thị số L1/CT-TTg": a scanner's letter for the first digit of a number. */
+  private static boolean misreadDigit(String folded, int at) {
+    char c = folded.charAt(at);
+    char next = at + 1 < folded.length() ? folded.charAt(at + 1) : ' ';
+    return (c == 'l' || c == 'i' || c == 'o') && next >= '0' && next <= '9';
+  }
+
   private static boolean isAnchor(char c) {
-    return c <= '9' || c == 'l' || c == 'b' || c == 'p' || c == 'h' || c == 'q' || c == 't';
+    return c <= '9' || c == 'i' || c == 'o' || c == 'l' || c == 'b' || c == 'p' || c == 'h'
+        || c == 'q' || c == 't';
   }
 
   /** Reads the number that begins {@code rest}, the rest of its paragraph. */
@@ -110,30 +148,51 @@ final class CitationFinder {
     CitationDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     CitationHead.Reading head = heads.before(text, at, floor);
     boolean named = head.kind().isPresent() || head.numbered();
+    Optional<String> coded = Mismatches.kind(head.kind(), number.kind());
     CitationDraft bare =
         CitationDraft.of(
                 number.span(),
                 number.key(),
-                head.kind().or(number::kind),
+                coded.or(head::kind).or(number::kind),
                 CitationRules.number(number, head))
             .from(head.start(), named && (head.kind().isPresent() || last == null));
     boolean listed = last != null && SharedHeads.continues(text, last, bare.from(at, false));
     if (head.impostor() || number.needsHead() && !named && !listed) {
       return;
     }
-    if (number.repaired()) {
+    int whole = wholeNumber(text, number.span().end(), rest.end());
+    if (number.repaired() || whole > number.span().end()) {
+      Span written = new Span(at, whole);
       remarks.add(
-          Remark.repaired(
-              "citation", number.span(), CitationDraft.written(text, number.span()), number.key()));
+          Remark.repaired("citation", written, CitationDraft.written(text, written), number.key()));
+    }
+    if (coded.isPresent()) {
+      remarks.add(Mismatches.kinds(bare, head.kind().orElse("")));
     }
     if (last != null && last.byName() && bridges(text, last, at)) {
       drafts.remove(drafts.size() - 1);
-      bare = bare.from(last.tail().start(), true).kind(Optional.of("Luật"));
+      bare = bare.from(last.tail().start(), true).kind(last.kind());
     } else {
       codeless(text, bare, floor, drafts);
     }
     CitationDraft dated = tails.read(text, withIssuer(text, bare, head), rest.end(), remarks);
-    drafts.add(pinpointed(text, dated, floor));
+    CitationDraft placed = dated.pinpointed(text, floor);
+    Span behind =
+        placed.pinpoint().isPresent()
+            ? null
+            : Pinpoints.behind(text, placed.tail().end(), rest.end());
+    drafts.add(behind == null ? placed : placed.pinpoint(text, behind));
+  }
+
+  /** Where a number that goes on with signs of no grammar ends: 01/KH-TV-01/17h00. */
+  private static int wholeNumber(FoldedText text, int end, int limit) {
+    int at = end;
+    while (at + 1 < limit
+        && "-/_".indexOf(text.folded().charAt(at)) >= 0
+        && Character.isLetterOrDigit(text.folded().charAt(at + 1))) {
+      at = Math.min(limit, text.wordEnd(at + 1));
+    }
+    return at;
   }
 
   private static CitationDraft withIssuer(
@@ -184,76 +243,5 @@ final class CitationFinder {
         from = core.end();
       }
     }
-  }
-
-  private CitationDraft pinpointed(FoldedText text, CitationDraft draft, int floor) {
-    Span place = Pinpoints.before(text, draft.tail().start(), floor);
-    return place == null ? draft : draft.pinpoint(text, place);
-  }
-
-  private void name(
-      FoldedText text, Span rest, int floor, List<CitationDraft> drafts, List<Remark> remarks) {
-    int at = rest.start();
-    Matcher standard = STANDARD.at(text, at, Math.min(rest.end(), at + 48));
-    if (standard != null) {
-      Span core = new Span(at, standard.end());
-      String key = CitationDraft.written(text, core).replaceAll(" ?([:/]) ?", "$1");
-      drafts.add(
-          tails.read(
-              text,
-              CitationDraft.of(
-                  core, key, Optional.of(key.substring(0, 4)), CitationRules.standard()),
-              rest.end(),
-              remarks));
-      return;
-    }
-    LawReader.Reading law = laws.at(text, at, rest.end());
-    if (law != null) {
-      law(text, law, rest.end(), floor, drafts, remarks);
-    }
-  }
-
-  private void law(
-      FoldedText text,
-      LawReader.Reading law,
-      int limit,
-      int floor,
-      List<CitationDraft> drafts,
-      List<Remark> remarks) {
-    drafts.add(pinpointed(text, lawDraft(text, law, limit, remarks), floor));
-    LawReader.@Nullable Reading next = furtherLaw(text, law, law.span().start());
-    while (next != null) {
-      CitationDraft item = lawDraft(text, next, limit, remarks);
-      drafts.add(item.evidence(CitationRules.shared(item.evidence())));
-      next = furtherLaw(text, next, law.span().start());
-    }
-  }
-
-  private CitationDraft lawDraft(
-      FoldedText text, LawReader.Reading law, int limit, List<Remark> remarks) {
-    int space =
-        law.key().startsWith("Luật") ? 4 : law.key().indexOf(' ', law.key().indexOf(' ') + 1);
-    Optional<String> kind =
-        Optional.of(law.key().substring(0, space < 0 ? law.key().length() : space));
-    CitationDraft draft = CitationDraft.of(law.span(), law.key(), kind, CitationRules.law(law));
-    if (law.repaired()) {
-      String written = CitationDraft.written(text, law.span());
-      remarks.add(Remark.repaired("citation", law.span(), written, law.key()));
-    }
-    return tails.readLaw(text, draft, limit, remarks);
-  }
-
-  /** The next law of a list that says "các Luật" once: "các Luật: Đất đai, Nhà ở". */
-  private LawReader.@Nullable Reading furtherLaw(
-      FoldedText text, LawReader.Reading last, int head) {
-    if (!Scan.wordBefore(text, head, Math.max(0, head - 6)).equals("cac")) {
-      return null;
-    }
-    int at = text.skipBlanks(last.span().end(), text.length());
-    boolean comma = at < text.length() && text.folded().charAt(at) == ',';
-    boolean and = text.folded().startsWith("va ", at);
-    return comma || and
-        ? laws.listedAt(text, text.skipBlanks(at + (comma ? 1 : 3), text.length()), text.length())
-        : null;
   }
 }

@@ -6,6 +6,7 @@ import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Lexicon;
 import vn.giaoviec.text.Phrases;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.Vietnamese;
 
 /** Reads what stands before a number: the kind of document, the word "số", a form's name. */
 final class CitationHead {
@@ -45,14 +46,16 @@ final class CitationHead {
     if (parted) {
       return new Reading(number, Optional.empty(), false, false, Optional.empty());
     }
-    Span kind = directly(text, wordsEnd, floor, kinds);
-    if (kind != null) {
+    int listEnd = listColonSkipped(text, wordsEnd, floor);
+    Span kind = kindBefore(text, listEnd, floor);
+    Span other = directly(text, wordsEnd, floor, impostors);
+    // "Hóa đơn" is no "đơn".
+    boolean longer = other != null && kind != null && other.start() < kind.start();
+    if (kind != null && !longer) {
       return new Reading(kind.start(), name(text, kind), numbered, false, Optional.empty());
     }
-    boolean impostor =
-        directly(text, wordsEnd, floor, impostors) != null
-            || directly(text, end, floor, impostors) != null;
-    Reading far = numbered && !impostor ? farther(text, wordsEnd, floor) : null;
+    boolean impostor = other != null || directly(text, end, floor, impostors) != null;
+    Reading far = numbered && !impostor ? farther(text, listEnd, floor) : null;
     int start = numbered ? end - 2 : number;
     return far != null
         ? far
@@ -67,10 +70,28 @@ final class CitationHead {
         : end;
   }
 
+  /** "các Quyết định của Thủ tướng Chính phủ: số 12/QĐ-TTg, số …": what the colon stands behind. */
+  private static int listColonSkipped(FoldedText text, int end, int floor) {
+    boolean colon = end > floor && text.folded().charAt(end - 1) == ':';
+    return colon ? Scan.back(text, end - 1, floor) : end;
+  }
+
   /** Whether the word before {@code end} is "Sở", an office, and not "số". */
   private static boolean isOffice(FoldedText text, int end) {
     char vowel = text.text().charAt(end - 1);
     return vowel == '\u1edf' || vowel == '\u1ede';
+  }
+
+  /** The kind of document that ends at {@code end}; null if none does. */
+  @Nullable Span kindBefore(FoldedText text, int end, int floor) {
+    Span kind = directly(text, end, floor, kinds);
+    return kind != null && isWritten(text, kind, name(text, kind).orElse("")) ? kind : null;
+  }
+
+  /** "Thủ tướng" is no "Thư": so short a word must have its own tone. */
+  private static boolean isWritten(FoldedText text, Span kind, String name) {
+    return name.length() > 3
+        || Vietnamese.toneKey(kind.of(text.text())).equals(Vietnamese.toneKey(name));
   }
 
   /** The longest phrase of {@code table} that ends at {@code end}; null if none does. */
@@ -96,7 +117,8 @@ final class CitationHead {
     return best;
   }
 
-  private Optional<String> name(FoldedText text, Span kind) {
+  /** The kind that {@code kind} names, in its standard form. */
+  Optional<String> name(FoldedText text, Span kind) {
     Phrases.Match<String> match = kinds.longestAt(text, kind.start(), kind.end());
     return match == null ? Optional.empty() : Optional.of(match.value());
   }
@@ -111,7 +133,7 @@ final class CitationHead {
         return null;
       }
       Phrases.Match<String> kind = text.capitalAt(start) ? kinds.longestAt(text, start, end) : null;
-      if (kind != null) {
+      if (kind != null && isWritten(text, new Span(start, kind.end()), kind.value())) {
         return new Reading(start, Optional.of(kind.value()), true, false, issuer);
       }
       if (text.folded().startsWith("cu", start) && at - start == 3) {

@@ -39,11 +39,12 @@ final class CitationMasks {
   private CitationMasks() {}
 
   /** The masks of {@code drafts}, joined where they touch, in text order. */
-  static List<Span> of(FoldedText text, List<CitationDraft> drafts) {
+  static List<Span> of(FoldedText text, List<CitationDraft> drafts, CitationContext context) {
     List<Span> masks = new ArrayList<>();
     for (CitationDraft draft : drafts) {
       Span mask = draft.masked();
-      Span whole = draft.byName() ? mask : new Span(mask.start(), titleEnd(text, mask.end()));
+      Span whole =
+          draft.byName() ? mask : new Span(mask.start(), titleEnd(text, mask.end(), context));
       Span last = masks.isEmpty() ? null : masks.get(masks.size() - 1);
       if (last != null && whole.start() <= last.end()) {
         masks.set(masks.size() - 1, last.union(whole));
@@ -54,8 +55,10 @@ final class CitationMasks {
     return List.copyOf(masks);
   }
 
-  private static int titleEnd(FoldedText text, int from) {
-    int limit = Math.min(text.length(), from + LONGEST_TITLE);
+  /** Where the title that begins at {@code from} is over; {@code from} if none does. */
+  static int titleEnd(FoldedText text, int from, CitationContext context) {
+    int paragraph = context.endOfParagraph(Math.max(0, from - 1), text.length());
+    int limit = Math.max(from, Math.min(paragraph, from + LONGEST_TITLE));
     if (TITLE.at(text, from, limit) == null) {
       return from;
     }
@@ -75,6 +78,16 @@ final class CitationMasks {
       at++;
     }
     return at;
+  }
+
+  /** Whether nothing but an opened bracket parts {@code from} and {@code to}. */
+  static boolean isOneClause(FoldedText text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (endsSentence(text, at) && text.folded().charAt(at) != '(') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the sign at {@code at} ends a sentence or opens a remark. */

@@ -10,7 +10,13 @@ import vn.giaoviec.text.Span;
 /** Reads what stands behind a number or a name: its date, and "của" with the issuer. */
 final class CitationTail {
   private static final Cue TO_DATE =
-      Cue.of(" {0,3},? {0,3}\\(?(?:(?:duoc )?(?:ky ban hanh|ban hanh|ky) (?:vao )?)?(?=ngay)");
+      Cue.of(
+          " {0,3},? {0,3}\\(?(?:(?:duoc )?(?:ky ban hanh|ban hanh|ky) (?:vao )?)?(?:cung"
+              + " )?(?=ngay)");
+
+  /** "… và Quyết định số 16/QĐ-UBND cùng ngày của …": the day stands with another. */
+  private static final Cue SAME_DAY = Cue.of(" {0,3},? {0,3}cung ngay(?! {0,3}\\d)(?![a-z])");
+
   private static final Cue TO_ISSUER =
       Cue.of(" {0,3}\\)?,? {0,3}(?:\\([^()]{1,40}\\) {1,3})?(?:do|cu\\S) {1,3}(?=[a-z])");
   private static final Cue TO_YEAR = Cue.of(" {1,3}(?:nam {1,3})?(?:19|20)\\d{2}(?!\\d)");
@@ -38,7 +44,10 @@ final class CitationTail {
             ? null
             : DateReader.at(text, lead.end(), limit);
     if (date == null || date.year() == 0) {
-      return draft;
+      Matcher sameDay = SAME_DAY.at(text, end, limit);
+      return sameDay == null || Scan.parts(text, end, sameDay.end())
+          ? draft
+          : draft.until(sameDay.end());
     }
     String written = CitationDraft.written(text, date.span());
     if (date.date().isEmpty()) {

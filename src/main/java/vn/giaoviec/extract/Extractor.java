@@ -1,26 +1,19 @@
 package vn.giaoviec.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giaoviec.extract.UnitParser.Units;
 import vn.giaoviec.model.Annotations;
 import vn.giaoviec.model.Block;
 import vn.giaoviec.model.Block.Region;
-import vn.giaoviec.model.Confidence;
-import vn.giaoviec.model.Evidence;
 import vn.giaoviec.model.Extraction;
 import vn.giaoviec.model.Header;
 import vn.giaoviec.model.IssueDate;
-import vn.giaoviec.model.Mention.Assignee;
 import vn.giaoviec.model.Mention.Citation;
-import vn.giaoviec.model.Mention.Deadline;
 import vn.giaoviec.model.Notice;
 import vn.giaoviec.model.Problem;
 import vn.giaoviec.model.Task;
@@ -65,14 +58,19 @@ public final class Extractor {
     TaskWalk walk = new TaskWalk(words, text, annotations, reader, givesOrders(notice));
     List<TaskDraft> drafts = walk.walk(notice.blocks(), addressed(notice, text, reader));
 
+    Identities identities = new Identities(directory, notice.header());
+    TaskValues values =
+        new TaskValues(
+            text,
+            cited,
+            new Partners(text, reader.units()),
+            identities,
+            deadlines,
+            issuedOn(notice).orElse(null));
+    List<Task> own = drafts.stream().map(values::of).toList();
     List<Remark> remarks = new ArrayList<>(cited.remarks());
     remarks.addAll(walk.remarks());
-    List<Task> own = new ArrayList<>(drafts.size());
-    Partners partners = new Partners(text, reader.units());
-    Identities identities = new Identities(directory, notice.header());
-    for (TaskDraft draft : drafts) {
-      own.add(task(draft, text, cited, partners, identities, issuedOn(notice), remarks));
-    }
+    remarks.addAll(values.remarks());
     List<Task> tasks =
         new DeadlineReferences(text, cited)
             .resolve(
@@ -87,29 +85,13 @@ public final class Extractor {
     return new Extraction(
         notice,
         identities.issuer(),
+        cited.own(),
+        cited.documents(),
         cited.mentions(),
+        cited.references(),
+        cited.relations(),
         tasks.stream().map(task -> ratings.rate(task, checks.concerning(task))).toList(),
         problems);
-  }
-
-  private Task task(
-      TaskDraft draft,
-      FoldedText text,
-      Citations cited,
-      Partners partners,
-      Identities identities,
-      Optional<IssueDate> issued,
-      List<Remark> remarks) {
-    return new Task(
-        draft.id(),
-        draft.heading(),
-        draft.span(),
-        draft.lead().stream().map(unit -> identities.assignee(unit, draft.evidence())).toList(),
-        with(draft, partners, identities),
-        due(draft, text, cited, issued, remarks),
-        distinct(cited.mentionsIn(draft.span())),
-        draft.evidence(),
-        Confidence.SURE);
   }
 
   private static List<Problem> problems(
@@ -127,42 +109,6 @@ public final class Extractor {
     return problems;
   }
 
-  private static List<Assignee> with(TaskDraft draft, Partners partners, Identities identities) {
-    Evidence named = Evidence.likely("assignee.partner", "named as one to work with");
-    List<Unit> beside = new ArrayList<>(draft.fields().with());
-    beside.addAll(partners.in(draft.span(), draft.lead()));
-    return beside.stream().distinct().map(unit -> identities.assignee(unit, named)).toList();
-  }
-
-  /** The deadlines in a task's own text, and in the fields that answer for it. */
-  private List<Deadline> due(
-      TaskDraft draft,
-      FoldedText text,
-      Citations cited,
-      Optional<IssueDate> issued,
-      List<Remark> remarks) {
-    Map<Span, Deadline> found = new TreeMap<>();
-    for (Span field : draft.fields().times()) {
-      Deadlines due = deadlines.inField(text, field, issued.orElse(null));
-      due.mentions().forEach(d -> found.put(d.span(), d));
-      remarks.addAll(due.remarks());
-    }
-    List<Span> masked = new ArrayList<>(cited.masksIn(draft.span()));
-    masked.addAll(draft.fields().times());
-    masked.sort(null);
-    Deadlines due = deadlines.find(text, draft.span(), masked, issued.orElse(null));
-    due.mentions().forEach(d -> found.put(d.span(), d));
-    remarks.addAll(due.remarks());
-    return List.copyOf(found.values());
-  }
-
-  /** The first mention of each document. */
-  private static List<Citation> distinct(List<Citation> mentions) {
-    Map<String, Citation> byKey = new LinkedHashMap<>();
-    mentions.forEach(mention -> byKey.putIfAbsent(mention.key(), mention));
-    return List.copyOf(byKey.values());
-  }
-
   /** Nothing is cited in the letterhead but in its subject, in recipients and signature. */
   private static CitationContext context(Notice notice) {
     Optional<Span> subject = notice.header().subject().map(Header.Field::span);
@@ -174,8 +120,7 @@ public final class Extractor {
             .toList();
     List<Span> paragraphs = new ArrayList<>();
     collect(notice.blocks(), paragraphs);
-    return new CitationContext(
-        notice.header().number().map(Header.Field::value), leaveOut, paragraphs);
+    return new CitationContext(Optional.of(notice.header()), leaveOut, paragraphs);
   }
 
   private static void collect(List<Block> blocks, List<Span> paragraphs) {

@@ -2,6 +2,7 @@ package vn.giaoviec.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
@@ -26,6 +27,12 @@ final class IssuerBefore {
   private static final List<String> LINKS =
       List.of("tai", "theo", "ban hanh", "ky", "co", "phat hanh", "trong", "bang", "cac");
 
+  private static final Pattern BOARD =
+      Pattern.compile("\\b(?:ubnd|u.? ban nhan dan|chu tich|lanh dao)\\b");
+  private static final Pattern COUNCIL =
+      Pattern.compile("\\b(?:hdnd|hoi dong nhan dan|thuong truc)\\b");
+  private static final Pattern GOVERNMENT = Pattern.compile("\\b(?:chinh phu|thu tuong)\\b");
+
   private final IssuerReader issuers;
 
   IssuerBefore(IssuerReader issuers) {
@@ -41,12 +48,23 @@ final class IssuerBefore {
       return draft;
     }
     Span unit = unitBefore(text, start, low);
-    if (unit == null) {
+    if (unit == null || !fits(draft.key(), unit.of(text.folded()))) {
       return draft;
     }
     CitationDraft issued =
         draft.issuer(Optional.of(CitationDraft.written(text, unit))).masking(unit);
     return draft.date().isPresent() ? issued : dateBefore(text, issued, unit.start(), low, remarks);
+  }
+
+  /** Whether a body with this name may issue under the code of {@code key}, as far as that says. */
+  private static boolean fits(String key, String unit) {
+    String code = key.substring(Math.max(key.lastIndexOf('-'), key.lastIndexOf('/')) + 1);
+    return switch (code) {
+      case "UBND" -> BOARD.matcher(unit).find();
+      case "HĐND" -> COUNCIL.matcher(unit).find();
+      case "CP", "TTg" -> GOVERNMENT.matcher(unit).find();
+      default -> true;
+    };
   }
 
   /** The unit that only the verbs part from the citation at {@code start}. */

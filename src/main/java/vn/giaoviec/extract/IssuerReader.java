@@ -90,7 +90,9 @@ final class IssuerReader {
   /** Whether the dot at {@code end} closes a short abbreviation: TP. Hồ Chí Minh. */
   private static boolean abbreviated(FoldedText text, int end) {
     int start = Scan.wordStart(text, end, 0);
-    return end - start <= 2 && text.capitalAt(start);
+    // "khóa XI." ends a sentence.
+    boolean term = Scan.wordBefore(text, start, Math.max(0, start - 8)).equals("khoa");
+    return end - start <= 2 && text.capitalAt(start) && !term;
   }
 
   private boolean stopsAt(FoldedText text, int at, int limit) {

@@ -17,9 +17,11 @@ import vn.giaoviec.text.Vietnamese;
 final class LawReader {
   /** "Luật sửa đổi, bổ sung một số điều của Luật X và Luật Y" is one law, named by the others. */
   private static final Cue AMENDING =
-      Cue.of("luat sua doi,? {1,3}bo sung(?: {1,3}mot so dieu)? cua {1,3}(?:cac {1,3})?");
+      Cue.of(
+          "(bo luat|luat|phap lenh) sua doi,? {1,3}bo sung(?: {1,3}mot so dieu)? cua {1,3}(?:cac"
+              + " {1,3})?");
 
-  private static final Cue AND_LAW = Cue.of("(?:,| va) {1,3}(?=luat )");
+  private static final Cue AND_LAW = Cue.of("(?:,| va) {1,3}(?=luat |bo luat |phap lenh )");
   private static final int MOST_WORDS = 14;
 
   /** Words before "luật" that make it something else: pháp luật, kỷ luật, Đại học Luật. */
@@ -85,7 +87,7 @@ final class LawReader {
   @Nullable Reading at(FoldedText text, int from, int limit) {
     Matcher amending = text.capitalAt(from) ? AMENDING.at(text, from, limit) : null;
     if (amending != null && !excluded(text, from)) {
-      return amending(text, from, amending.end(), limit);
+      return amending(text, from, amending, limit);
     }
     Phrases.Match<String> head = heads.longestAt(text, from, limit);
     Phrases.Match<String> known = names.longestAt(text, from, limit);
@@ -106,10 +108,11 @@ final class LawReader {
     return misread != null ? misread : unlisted(text, from, head, limit);
   }
 
-  private @Nullable Reading amending(FoldedText text, int from, int first, int limit) {
-    Phrases.Match<String> law = names.longestAt(text, first, limit);
+  private @Nullable Reading amending(FoldedText text, int from, Matcher amending, int limit) {
+    Phrases.Match<String> law = names.longestAt(text, amending.end(), limit);
     int end = -1;
-    StringBuilder key = new StringBuilder("Luật sửa đổi, bổ sung một số điều của ");
+    StringBuilder key =
+        new StringBuilder(head(text, from, limit) + " sửa đổi, bổ sung một số điều của ");
     while (law != null) {
       key.append(law.value());
       end = law.end();
@@ -118,6 +121,11 @@ final class LawReader {
       key.append(law == null ? "" : and != null && and.group().startsWith(",") ? ", " : " và ");
     }
     return end < 0 ? null : new Reading(new Span(from, end), key.toString(), true);
+  }
+
+  private String head(FoldedText text, int from, int limit) {
+    Phrases.Match<String> head = heads.longestAt(text, from, limit);
+    return head == null ? "Luật" : head.value();
   }
 
   /** The further law of a list "các Luật: Đất đai, Nhà ở" at {@code from}; null if none is. */

@@ -54,6 +54,23 @@ final class NumberCodes {
     return null;
   }
 
+  /** The kind that {@code code}, unknown as a whole, begins with before an agency: NĐCP, QĐUBND. */
+  @Nullable String gluedKind(String code) {
+    if (code.length() < 4 || standard(code) != null) {
+      return null;
+    }
+    for (int end = 2; end <= Math.min(4, code.length() - 2); end++) {
+      String kind = code.substring(0, end);
+      String agency = code.substring(end);
+      if (kinds.containsKey(kind)
+          && agency.equals(standard(agency))
+          && !kinds.containsKey(agency)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
   /** What a scanner's misreading of {@code code} must have been; {@code code} itself if nothing. */
   String unscanned(String code) {
     String upper = code.toUpperCase(Locale.ROOT);

@@ -25,7 +25,7 @@ import vn.giaoviec.text.Vietnamese;
 final class NumberReader {
   private static final Cue START =
       Cue.of(
-          "(\\d{1,5}(?:\\.\\d{1,2})?(?:[a-z](?= {0,3}[/-]))?)"
+          "((?:\\d{1,5}|[loi]\\d{1,4})(?:\\.\\d{1,2})?(?:[a-z](?= {0,3}[/-]))?)"
               + "(?: {0,3}/ {0,3}((?:19|20)\\d{2}) {0,3}([/-]?) {0,3}| {0,3}([/-]) {0,3}|)"
               + "(?=[a-z])");
 
@@ -38,7 +38,9 @@ final class NumberReader {
 
   /** Judgments are numbered like documents but are none: 12/2023/HS-ST. */
   private static final Pattern COURT =
-      Pattern.compile("(?:HS|DS|HC|KDTM|LĐ|HNGĐ|HNGD)-(?:ST|PT|GĐT)");
+      Pattern.compile(
+          "QĐ(?:ST|PT)-(?:HS|DS|HC|KDTM|LĐ|HNGĐ|VDS)"
+              + "|(?:HS|DS|HC|KDTM|LĐ|HNGĐ|HNGD)-?(?:ST|PT|GĐT)");
 
   private static final int MOST_CODES = 9;
   private static final String MARKED_CAPITALS = "ĐƯÔƠÂĂÊ";
@@ -78,6 +80,13 @@ final class NumberReader {
   private void readCodes(
       FoldedText text, int from, int limit, List<Code> read, List<Character> joints) {
     Code code = code(text, from, limit);
+    String kind = code == null ? null : codes.gluedKind(code.text);
+    if (code != null && kind != null) {
+      // "NĐCP": the hyphen was lost on the way, as soft hyphens are.
+      joints.add('-');
+      read.add(new Code(kind, from + kind.length(), true));
+      code = new Code(code.text.substring(kind.length()), code.end, true);
+    }
     while (code != null) {
       read.add(code);
       int joint = text.skipBlanks(code.end, Math.min(limit, code.end + 3));
@@ -86,7 +95,8 @@ final class NumberReader {
       }
       char sign = text.folded().charAt(joint);
       int next = text.skipBlanks(joint + 1, Math.min(limit, joint + 4));
-      boolean loose = joint > code.end && (next > joint + 1 || read.size() > 1);
+      boolean loose =
+          joint > code.end && (next > joint + 1 || read.size() > 1) && !agencyAt(text, next, read);
       if ("-/_".indexOf(sign) < 0
           || loose
           || Scan.parts(text, code.end, next)
@@ -98,6 +108,15 @@ final class NumberReader {
         joints.add(sign);
       }
     }
+  }
+
+  /** "TT - BYT": blanks on both sides of the hyphen between a kind and a known agency. */
+  private boolean agencyAt(FoldedText text, int at, List<Code> read) {
+    String word = text.text().substring(at, text.wordEnd(at));
+    return read.size() == 1
+        && codes.kind(read.getFirst().text).isPresent()
+        && word.length() > 1
+        && word.equals(codes.standard(word));
   }
 
   private static boolean glued(FoldedText text, Code code) {
@@ -164,6 +183,9 @@ final class NumberReader {
     }
     String printed = text.text().substring(from, end);
     String token = withoutForeignMarks(printed);
+    if (token.equals("Tg")) {
+      return new Code("TTg", end, true);
+    }
     String standard = codes.standard(token);
     // TƯ stands for Trung ương and TU for Tỉnh ủy; marks that other codes lack are kept.
     boolean other = standard != null && token.indexOf('Ư') >= 0 && standard.indexOf('Ư') < 0;

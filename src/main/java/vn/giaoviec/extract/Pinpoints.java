@@ -28,12 +28,38 @@ final class Pinpoints {
               + "|\\d{1,4}[a-z]?(?![a-z\\d/])|[a-z](?![a-z\\d]))){0,12}+) {0,3},?"
               + " {0,3}(?:cu\\S {1,3})?(?:cac {1,3})?");
 
+  /** "mẫu số 04 ban hành kèm theo Thông tư số …": a form or an annex of it. */
+  private static final Cue FORM =
+      Cue.of(
+          "((?:bieu mau|mau|bieu|phu luc) {1,3}(?:so {1,3})?(?:\\d{1,3}[a-z]?|[ivx]{1,6}|[a-z]))"
+              + " {1,3}(?:duoc )?(?:ban hanh )?(?:dinh )?kem theo {1,3}(?:cac )?");
+
+  /** "Quyết định số …, Điều 4": nothing may follow that the place could belong to instead. */
+  private static final Cue BEHIND =
+      Cue.of(
+          "[ ,(]{1,4}(?:tai )?((?:(?:diem|khoan) [a-z\\d]{1,3}[, ]{1,2}){0,2}dieu \\d{1,3}[a-z]?)"
+              + "(?= {0,2}(?:[.;)]|$))");
+
   private Pinpoints() {}
+
+  /** The place named directly behind {@code end}; null if none is. */
+  static @Nullable Span behind(FoldedText text, int end, int limit) {
+    Matcher place = BEHIND.at(text, end, limit);
+    return place == null || Scan.parts(text, end, place.end())
+        ? null
+        : new Span(place.start(1), place.end(1));
+  }
 
   /** The place named directly before {@code start}; null if none is. */
   static @Nullable Span before(FoldedText text, int start, int floor) {
     int low = Math.max(floor, start - REACH);
     int end = Scan.back(text, start, low);
+    if (Scan.endsWith(text, end, "kem theo") || Scan.endsWith(text, end, "cac")) {
+      Span form = form(text, start, low);
+      if (form != null) {
+        return form;
+      }
+    }
     if (end == low || !mayEnd(text, end, low)) {
       return null;
     }
@@ -43,6 +69,16 @@ final class Pinpoints {
         if (place != null && place.end() == start && !Scan.parts(text, at, start)) {
           return new Span(at, place.end(1)).strip(text.text());
         }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Span form(FoldedText text, int start, int low) {
+    for (int at = Math.max(low, start - 60); at < start; at++) {
+      Matcher form = text.wordStartsAt(at) ? FORM.at(text, at, start) : null;
+      if (form != null && form.end() == start && !Scan.parts(text, at, start)) {
+        return new Span(at, form.end(1));
       }
     }
     return null;

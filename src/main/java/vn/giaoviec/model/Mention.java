@@ -1,6 +1,7 @@
 package vn.giaoviec.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.giaoviec.text.Span;
 
@@ -18,6 +19,7 @@ public sealed interface Mention {
    * @param date when it was issued, as far as written
    * @param issuer who issued it, as written
    * @param pinpoint article, clause and point, as written
+   * @param document the id of the {@link CitedDocument} meant
    */
   record Citation(
       Span span,
@@ -26,8 +28,22 @@ public sealed interface Mention {
       Optional<LocalDate> date,
       Optional<String> issuer,
       Optional<String> pinpoint,
+      String document,
       Evidence evidence)
       implements Mention {}
+
+  /**
+   * Words that mean a document without citing it: "Công văn nêu trên", "Thông báo này", "Kế hoạch
+   * 188" for one cited in full before, a name given with "sau đây gọi là".
+   *
+   * @param documents the ids of the {@link CitedDocument}s meant, or {@link CitedDocument#SELF};
+   *     empty where none before fits
+   */
+  record Reference(Span span, List<String> documents, Evidence evidence) implements Mention {
+    public Reference {
+      documents = List.copyOf(documents);
+    }
+  }
 
   /**
    * A time by which, from which or in which something is to be done.

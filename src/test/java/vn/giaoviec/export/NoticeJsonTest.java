@@ -46,6 +46,12 @@ class NoticeJsonTest {
         names(contract.at("/$defs/deadline/properties")), names(notice.at("/tasks/0/deadlines/0")));
     assertEquals(
         names(contract.at("/$defs/citation/properties")), names(notice.at("/citations/0")));
+    assertEquals(
+        names(contract.at("/$defs/document/properties")), names(notice.at("/documents/0")));
+    assertEquals(
+        names(contract.at("/$defs/reference/properties")), names(notice.at("/references/0")));
+    assertEquals(
+        names(contract.at("/$defs/relation/properties")), names(notice.at("/relations/0")));
   }
 
   @Test

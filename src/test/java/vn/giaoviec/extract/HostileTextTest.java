@@ -96,7 +96,15 @@ final class HostileTextTest {
         "31/02/2024 ",
         "Bộ Văn hóa, Thể thao và ",
         "ngày 1 ",
-        "trong vòng 15 ngày kể từ ngày a b c d e "
+        "trong vòng 15 ngày kể từ ngày a b c d e ",
+        "Quyết định này ",
+        "Luật Nhà ở, các Quyết định nêu trên ",
+        "Nghị định 6/2020/NĐ-CP. Nghị định 6 ",
+        "Nghị định 6/2020/NĐ-CP (sau đây gọi là Nghị định 6) ",
+        "Nghị định 6/2020/NĐ-CP sửa đổi, bổ sung ",
+        "12/KH-A của UBND huyện A, 12/KH-A của UBND huyện B, 12/KH-A ",
+        "L1/CT-TTg ",
+        "số 1/KH-A cùng ngày "
       })
   void timeGrowsWithTheTextAndNoFaster(String piece) {
     time(piece, SMALL);
