@@ -83,8 +83,8 @@ final class SentenceReader {
       start = pastComma(opening.end(), span.end());
       opening = openingAt(start, span.end());
     }
-    // Nothing but marks or a lead-in: no words are left that could order anything.
-    if (start >= span.end() || formulas.match(span)) {
+    // Nothing but marks, figures or a lead-in: no words are left that could order anything.
+    if (!hasWord(start, span.end()) || formulas.match(span)) {
       return reading(Kind.FORMULA, start, "task.formula");
     }
     Span said = new Span(start, span.end());
@@ -126,6 +126,15 @@ final class SentenceReader {
       return front;
     }
     return laterOrder(start, span, reading(Kind.OTHER, start, "task.other"));
+  }
+
+  private boolean hasWord(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (Character.isLetter(text.folded().charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Thống nhất …; giao Sở X …": the instruction is the part from "giao". */

@@ -9,6 +9,8 @@ import vn.giaoviec.extract.Reading.Kind;
 import vn.giaoviec.extract.Scope.Mood;
 import vn.giaoviec.extract.Scope.Source;
 import vn.giaoviec.extract.TaskPaths.Item;
+import vn.giaoviec.extract.UnitParser.Place;
+import vn.giaoviec.extract.UnitParser.Units;
 import vn.giaoviec.model.Evidence;
 import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
@@ -74,16 +76,24 @@ final class SentenceTasks {
       if (starts || rescued) {
         close(open, lead, from, rule, scope, item, drafts);
         open = new Span(reading.from(), sentence.end());
+        reading = rescued ? named(reading, sentence.end()) : reading;
         boolean inherited = inherits(reading, scope);
         lead = inherited ? above(scope) : references.resolve(reading.units(), scope, sentence);
         from = inherited ? sourceOf(scope) : Source.SENTENCE;
-        rule = rescued ? "task.model" : reading.rule();
+        rule = reading.rule();
       } else if (open != null && !closes(reading, sentence)) {
         open = new Span(open.start(), sentence.end());
       }
     }
     close(open, lead, from, rule, scope, item, drafts);
     return drafts;
+  }
+
+  /** What only the model takes for a task, with the units at its front for those who do it. */
+  private Reading named(Reading reading, int end) {
+    Units front = reader.units().listAt(reading.from(), end, Place.SUBJECT);
+    List<Unit> units = front == null ? List.of() : front.units();
+    return new Reading(reading.kind(), reading.from(), units, "task.model");
   }
 
   /** "UBND tỉnh yêu cầu các đơn vị nghiêm túc thực hiện./." ends a letter, not its last task. */

@@ -61,13 +61,15 @@ final class GluedLines {
   private static String beforeLetters(String text) {
     StringBuilder parted = new StringBuilder();
     int done = 0;
+    boolean open = false;
     Matcher letter = LETTER.matcher(text);
     while (letter.find()) {
-      String before = text.substring(text.lastIndexOf('\n', letter.start()) + 1, letter.start());
-      if (before.lastIndexOf('(') <= before.lastIndexOf(')')) {
-        parted.append(text, done, letter.start()).append('\n');
-        done = letter.start();
+      for (int at = done; at < letter.start(); at++) {
+        char c = text.charAt(at);
+        open = c == '(' || open && c != ')' && c != '\n';
       }
+      parted.append(text, done, letter.start()).append(open ? "" : "\n");
+      done = letter.start();
     }
     return parted.append(text.substring(done)).toString();
   }
