@@ -21,12 +21,16 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import vn.giaoviec.extract.Extractor;
 import vn.giaoviec.ingest.DocumentReader;
 import vn.giaoviec.ingest.Limits;
 import vn.giaoviec.model.Block;
 import vn.giaoviec.model.Block.Region;
+import vn.giaoviec.model.Notice;
 import vn.giaoviec.model.NoticeException;
 import vn.giaoviec.model.SourceText;
+import vn.giaoviec.nlp.Annotator;
+import vn.giaoviec.nlp.LanguageModels;
 import vn.giaoviec.structure.NoticeParser;
 import vn.giaoviec.text.Numerals;
 
@@ -49,7 +53,14 @@ public class StagesBenchmark {
   @Param({"short", "long"})
   public String notices = "";
 
+  /** A folder of language models; {@code none} for rules alone. */
+  @Param({"none", "models"})
+  public String models = "";
+
+  private final NoticeParser parser = new NoticeParser();
+  private final Extractor extractor = new Extractor();
   private final List<SourceText> sources = new ArrayList<>();
+  private Annotator annotator = new Annotator(LanguageModels.none());
   private double megabytesARound;
 
   /** Text done, in MB of UTF-8. */
@@ -61,6 +72,7 @@ public class StagesBenchmark {
 
   @Setup
   public void read() throws NoticeException, IOException {
+    annotator = new Annotator(LanguageModels.in(Path.of(models)));
     switch (notices) {
       case "short" -> sources.addAll(samples());
       case "long" -> sources.add(joined(samples()));
@@ -110,7 +122,10 @@ public class StagesBenchmark {
 
   @Benchmark
   public void stages(Text done, Blackhole sink) {
-    sources.forEach(source -> sink.consume(NoticeText.extract(source)));
+    for (SourceText source : sources) {
+      Notice notice = parser.parse(source);
+      sink.consume(extractor.extract(notice, annotator.annotate(notice)));
+    }
     done.megabytes += megabytesARound;
   }
 }
