@@ -87,17 +87,21 @@ final class Openers {
   List<Span> parted(List<Span> sentences) {
     List<Span> parts = new ArrayList<>(sentences.size());
     for (Span sentence : sentences) {
-      Matcher colon = INLINE.matcher(text.folded()).region(sentence.start(), sentence.end());
-      if (text.folded().indexOf(": ", sentence.start(), sentence.end()) >= 0
-          && colon.find()
-          && text.capitalAt(colon.end())) {
-        parts.add(new Span(sentence.start(), colon.end()).strip(text.text()));
-        parts.add(new Span(colon.end(), sentence.end()));
+      int colon = text.says(": ", sentence) ? inline(sentence) : -1;
+      if (colon > 0) {
+        parts.add(new Span(sentence.start(), colon).strip(text.text()));
+        parts.add(new Span(colon, sentence.end()));
       } else {
         parts.add(sentence);
       }
     }
     return parts;
+  }
+
+  /** One past the colon of an opening that orders follow in the same sentence; -1 without one. */
+  private int inline(Span sentence) {
+    Matcher colon = INLINE.matcher(text.folded()).region(sentence.start(), sentence.end());
+    return colon.find() && text.capitalAt(colon.end()) ? colon.end() : -1;
   }
 
   /** The last performative before the colon that names somebody. */

@@ -44,6 +44,11 @@ final class SecondOpinion {
     this.givesOrders = givesOrders;
   }
 
+  /** Whether there is anybody to ask. */
+  boolean isThere() {
+    return advisor.isThere();
+  }
+
   /** The sentences that a clerk should look at, in text order. */
   List<Remark> remarks() {
     return List.copyOf(remarks.values());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.Reading.Kind;
 import vn.giaoviec.extract.Scope.Mood;
@@ -48,22 +49,27 @@ final class SentenceTasks {
 
   /** The tasks in {@code sentences}, which stand in a row under {@code scope}. */
   List<TaskDraft> draft(List<Span> sentences, Scope scope, Item item) {
-    List<TaskDraft> found = draft(sentences, scope, item, false);
-    return found.isEmpty() ? draft(sentences, scope, item, true) : found;
+    List<Reading> readings = sentences.stream().map(reader::read).toList();
+    List<TaskDraft> found = draft(sentences, readings, scope, item, false);
+    return found.isEmpty() && secondOpinion.isThere()
+        ? draft(sentences, readings, scope, item, true)
+        : found;
   }
 
   /**
    * @param advised whether the model is asked about sentences on which the rules are undecided
    */
-  private List<TaskDraft> draft(List<Span> sentences, Scope scope, Item item, boolean advised) {
+  private List<TaskDraft> draft(
+      List<Span> sentences, List<Reading> readings, Scope scope, Item item, boolean advised) {
     List<TaskDraft> drafts = new ArrayList<>();
     @Nullable Span open = null;
     List<Unit> lead = List.of();
     Source from = Source.NOBODY;
     String rule = "";
     boolean labelled = !item.path().isEmpty();
-    for (Span sentence : sentences) {
-      Reading reading = reader.read(sentence);
+    for (int i = 0; i < sentences.size(); i++) {
+      Span sentence = sentences.get(i);
+      Reading reading = readings.get(i);
       boolean starts =
           open == null
               ? isTask(reading, scope, labelled, sentence) && !denied(reading, sentence)
@@ -175,7 +181,8 @@ final class SentenceTasks {
   }
 
   private static boolean sameUnits(List<Unit> left, List<Unit> right) {
-    return left.stream().map(Unit::key).toList().equals(right.stream().map(Unit::key).toList());
+    return left.size() == right.size()
+        && IntStream.range(0, left.size()).allMatch(i -> left.get(i).isSame(right.get(i)));
   }
 
   /** Whether the lead is told above and not by the sentence itself. */

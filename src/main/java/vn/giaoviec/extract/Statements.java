@@ -21,14 +21,24 @@ final class Statements {
           "[^;]{0,200}?\\b(?:bo|so|van phong|(?:ubnd|uy ban nhan dan) (?:tinh|huyen|thanh"
               + " pho|xa|phuong)) se\\b");
 
-  /** "X là nhiệm vụ quan trọng", "… do Trưởng đoàn phân công": a statement, not an order. */
-  private static final Cue STATEMENT =
+  /** "X là nhiệm vụ quan trọng": what something is. */
+  private static final Cue DEFINITION =
       Cue.of(
           "[^,;:.]{3,90}? la (?:mot |nhung |cac )?(?:trong nhung )?(?:nhiem vu|khau|noi dung|van"
               + " de|cong cu|tien de|dong luc|giai phap|yeu cau|muc tieu|dieu kien|co so|truyen"
-              + " thong)\\b|(?:khoan|dieu|diem|luat|nghi dinh|thong tu|nghi quyet|quyet"
-              + " dinh)\\b[^;]{0,160}?\\b(?:quy dinh|co hieu luc)\\b.*|[^,;:.]{3,120}? do"
-              + " [^,;:.]{3,60} (?:phan cong|quy dinh|quyet dinh|bao dam|dam bao)[./ ]*$");
+              + " thong)\\b");
+
+  /** "Khoản 2 Điều 5 quy định …": what a law says. */
+  private static final Cue LAW =
+      Cue.of(
+          "(?:khoan|dieu|diem|luat|nghi dinh|thong tu|nghi quyet|quyet"
+              + " dinh)\\b[^;]{0,160}?\\b(?:quy dinh|co hieu luc)\\b.*");
+
+  /** "… do Trưởng đoàn phân công": who decides it. */
+  private static final Cue DECIDED =
+      Cue.of(
+          "[^,;:.]{3,120}? do [^,;:.]{3,60} (?:phan cong|quy dinh|quyet dinh|bao dam|dam"
+              + " bao)[./ ]*$");
 
   /** "Có 05 điểm ngập": what there is, not what to do. */
   private static final Cue THERE_IS =
@@ -70,12 +80,11 @@ final class Statements {
 
   /** Whether the sentence tells what something is, or what a law says. */
   boolean isStatement(Span sentence) {
-    boolean copula =
-        text.says(" la ", sentence)
-            || text.says(" do ", sentence)
-            || text.says("quy dinh", sentence)
-            || text.says("hieu luc", sentence);
-    return copula && STATEMENT.opens(text, sentence) || THERE_IS.fills(text, sentence);
+    return text.says(" la ", sentence) && DEFINITION.opens(text, sentence)
+        || (text.says("quy dinh", sentence) || text.says("hieu luc", sentence))
+            && LAW.opens(text, sentence)
+        || text.says(" do ", sentence) && DECIDED.opens(text, sentence)
+        || THERE_IS.fills(text, sentence);
   }
 
   /** Whether the clause at {@code at} says by when: an order, whatever its verb. */

@@ -29,10 +29,11 @@ record TaskChecks(SourceText source, Optional<IssueDate> issued, List<Remark> re
   /** Everything that speaks against the values of {@code task}. */
   List<Problem> concerning(Task task) {
     List<Problem> problems = new ArrayList<>(values(task));
-    remarks.stream()
-        .filter(remark -> task.span().contains(remark.span()))
-        .map(remark -> remark.in(source))
-        .forEach(problems::add);
+    for (Remark remark : remarks) {
+      if (task.span().contains(remark.span())) {
+        problems.add(remark.in(source));
+      }
+    }
     problems.addAll(doubts(task.citations(), List.of(task)));
     return problems;
   }
@@ -71,7 +72,8 @@ record TaskChecks(SourceText source, Optional<IssueDate> issued, List<Remark> re
     List<Problem> problems = new ArrayList<>();
     Set<List<String>> joint = new HashSet<>();
     for (Task task : tasks) {
-      boolean told = !joint.add(standingAlone(task));
+      List<String> leads = standingAlone(task);
+      boolean told = leads.size() > 1 && !joint.add(leads);
       values(task).stream()
           .filter(problem -> !told || !problem.code().equals("joint-lead"))
           .forEach(problems::add);
@@ -80,6 +82,9 @@ record TaskChecks(SourceText source, Optional<IssueDate> issued, List<Remark> re
   }
 
   private List<String> standingAlone(Task task) {
+    if (task.lead().size() < 2) {
+      return List.of();
+    }
     return task.lead().stream().filter(this::standsAlone).map(Assignee::unit).toList();
   }
 

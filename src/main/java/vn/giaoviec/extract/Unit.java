@@ -27,6 +27,11 @@ record Unit(Span span, String name, Optional<String> title, Kind kind) {
     return new Unit(new Span(start, span.end()), name, Optional.of(written), kind);
   }
 
+  /** Whether two names are spellings of one. */
+  boolean isSame(Unit other) {
+    return name.equals(other.name) || key().equals(other.key());
+  }
+
   /** A key under which spellings of one unit are equal. */
   String key() {
     return Vietnamese.plainWords(name);

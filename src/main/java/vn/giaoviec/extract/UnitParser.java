@@ -189,9 +189,12 @@ final class UnitParser {
 
   private @Nullable Units bareUnitAt(int start, int at, int limit, boolean plural, Place place) {
     WordTable.Hit head = words.heads().at(text, at, limit);
+    WordTable.Hit noun = words.groups().at(text, at, limit);
+    if (head == null && noun == null) {
+      return null;
+    }
     boolean capital = text.capitalAt(at);
     WordTable.Hit verb = plural ? null : words.verbs().at(text, at, limit);
-    WordTable.Hit noun = words.groups().at(text, at, limit);
     // "cấp ủy" and "tổ chức đảng" begin with a verb and are none.
     if (verb != null
         && (noun == null || noun.end() <= verb.end())

@@ -90,8 +90,20 @@ final class WordTable {
 
   /** Whether {@code key} stands there with its own tones; mostly letter for letter. */
   private static boolean isWritten(String key, FoldedText text, int from, int to) {
-    return key.length() == to - from && text.text().regionMatches(true, from, key, 0, key.length())
-        || key.equals(keyOf(text, from, to));
+    return isLetterForLetter(key, text.text(), from, to) || key.equals(keyOf(text, from, to));
+  }
+
+  private static boolean isLetterForLetter(String key, String text, int from, int to) {
+    if (key.length() != to - from) {
+      return false;
+    }
+    for (int i = 0; i < key.length(); i++) {
+      char written = text.charAt(from + i);
+      if (written != key.charAt(i) && Character.toLowerCase(written) != key.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String keyOf(FoldedText text, int from, int to) {
