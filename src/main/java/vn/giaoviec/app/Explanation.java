@@ -91,6 +91,10 @@ final class Explanation {
     task.with().forEach(unit -> unit("with", unit));
     task.deadlines().forEach(this::deadline);
     task.citations().forEach(citation -> citation("  ", citation));
+    line("  ", "confidence = " + task.confidence().level());
+    task.confidence()
+        .reasons()
+        .forEach(reason -> line("    ", messages.problem(reason.everywhere())));
   }
 
   private void unit(String name, Assignee unit) {

@@ -15,7 +15,14 @@ import vn.giaoviec.model.Task;
 /** Draws the tasks of one notice as a table that a clerk can read. */
 final class NoticeTable {
   private static final List<String> COLUMNS =
-      List.of("table.id", "table.task", "table.lead", "table.with", "table.due", "table.cites");
+      List.of(
+          "table.id",
+          "table.task",
+          "table.lead",
+          "table.with",
+          "table.due",
+          "table.cites",
+          "table.sure");
 
   private final Messages messages;
   private final int width;
@@ -47,14 +54,15 @@ final class NoticeTable {
     return text.toString();
   }
 
-  private static List<String> row(Task task, SourceText source) {
+  private List<String> row(Task task, SourceText source) {
     return List.of(
         task.id(),
         source.words(task.span()),
         units(task.lead()),
         units(task.with()),
         task.deadlines().stream().map(due -> due(due, source)).collect(Collectors.joining("; ")),
-        task.citations().stream().map(Citation::key).distinct().collect(Collectors.joining("; ")));
+        task.citations().stream().map(Citation::key).distinct().collect(Collectors.joining("; ")),
+        messages.say("sure." + task.confidence().level()));
   }
 
   private static String units(List<Assignee> units) {
