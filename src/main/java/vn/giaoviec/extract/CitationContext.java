@@ -2,6 +2,7 @@ package vn.giaoviec.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Header;
 import vn.giaoviec.text.Span;
 
@@ -20,9 +21,8 @@ record CitationContext(Optional<Header> header, List<Span> leaveOut, List<Span> 
 
   /** Where the paragraph at {@code offset} ends; {@code length} outside all paragraphs. */
   int endOfParagraph(int offset, int length) {
-    int at = Span.firstEndingBehind(offset, paragraphs, span -> span);
-    boolean inside = at < paragraphs.size() && paragraphs.get(at).contains(offset);
-    return inside ? paragraphs.get(at).end() : length;
+    Span paragraph = holding(offset, paragraphs);
+    return paragraph == null ? length : paragraph.end();
   }
 
   /** A text of which nothing is known. */
@@ -31,7 +31,24 @@ record CitationContext(Optional<Header> header, List<Span> leaveOut, List<Span> 
   }
 
   boolean leavesOut(int offset) {
-    int at = Span.firstEndingBehind(offset, leaveOut, span -> span);
-    return at < leaveOut.size() && leaveOut.get(at).contains(offset);
+    return holding(offset, leaveOut) != null;
+  }
+
+  /** The one of {@code spans} that holds {@code offset}: asked often, so without a function. */
+  private static @Nullable Span holding(int offset, List<Span> spans) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Span span = spans.get(middle);
+      if (span.end() <= offset) {
+        low = middle + 1;
+      } else if (span.start() <= offset) {
+        return span;
+      } else {
+        high = middle;
+      }
+    }
+    return null;
   }
 }

@@ -28,6 +28,12 @@ final class CitationFinder {
 
   private static final int BARE_REACH = 48;
 
+  /** By sign of the shadow: whether it is of a word, and whether a citation may begin with it. */
+  private static final byte[] SIGNS = signs();
+
+  private static final byte OF_WORD = 1;
+  private static final byte ANCHOR = 2;
+
   private final NumberCodes codes = new NumberCodes();
   private final NumberReader numbers = new NumberReader(codes);
   private final LawReader laws = new LawReader();
@@ -95,12 +101,19 @@ final class CitationFinder {
     boolean inWord = false;
     for (int at = 0; at < length; at++) {
       char c = folded.charAt(at);
-      boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || Character.isLetterOrDigit(c);
-      boolean anchor = letter && !inWord && isAnchor(c);
-      inWord = letter;
-      boolean number = anchor && (c <= '9' || misreadDigit(folded, at));
-      boolean name = anchor && !number && c != 'i' && c != 'o';
-      if (!number && !(name && mayName(text, at)) || context.leavesOut(at)) {
+      boolean anchor = !inWord && SIGNS[c] == ANCHOR;
+      inWord = SIGNS[c] != 0;
+      if (!anchor) {
+        continue;
+      }
+      boolean number = c <= '9' || misreadDigit(folded, at);
+      boolean name = !number && c != 'i' && c != 'o';
+      boolean plain = number && !this.numbers.mayBegin(folded, at);
+      if (plain) {
+        numbers.add(at);
+      }
+      boolean asked = number ? !plain : name && mayName(text, at);
+      if (!asked || context.leavesOut(at)) {
         continue;
       }
       int known = drafts.size();
@@ -113,7 +126,7 @@ final class CitationFinder {
       if (drafts.size() > known || known > 0 && drafts.get(known - 1).core().start() == at) {
         floor = Math.max(drafts.get(drafts.size() - 1).tail().end(), at + 1);
         at = floor - 1;
-        inWord = Character.isLetterOrDigit(folded.charAt(at));
+        inWord = SIGNS[folded.charAt(at)] != 0;
       } else if (number) {
         numbers.add(at);
       }
@@ -122,7 +135,17 @@ final class CitationFinder {
   }
 
   private boolean mayName(FoldedText text, int at) {
-    return text.folded().startsWith("cvn", at + 1) || laws.mayBegin(text, at);
+    char c = text.folded().charAt(at);
+    return c == 'q' || c == 't' ? text.folded().startsWith("cvn", at + 1) : laws.mayBegin(text, at);
+  }
+
+  private static byte[] signs() {
+    byte[] signs = new byte[256];
+    for (char c = 0; c < signs.length; c++) {
+      boolean word = Character.isLetterOrDigit(c);
+      signs[c] = !word ? 0 : isAnchor(c) ? ANCHOR : OF_WORD;
+    }
+    return signs;
   }
 
   /** "Chỉ thị số L1/CT-TTg": a scanner's letter for the first digit of a number. */

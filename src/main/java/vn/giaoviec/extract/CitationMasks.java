@@ -64,20 +64,21 @@ final class CitationMasks {
     }
     int at = from + 1;
     while (at < limit && !endsSentence(text, at)) {
-      boolean word = text.wordStartsAt(at);
-      if (word && ORDER.at(text, at, limit) != null) {
-        return at;
-      }
-      boolean clause =
-          word
-              && Scan.back(text, at, from) > from
-              && text.folded().charAt(Scan.back(text, at, from) - 1) == ',';
-      if (clause && CLAUSE.at(text, at, limit) != null) {
+      boolean over =
+          text.wordStartsAt(at)
+              && (ORDER.at(text, at, limit) != null
+                  || followsComma(text, at, from) && CLAUSE.at(text, at, limit) != null);
+      if (over) {
         return at;
       }
       at++;
     }
     return at;
+  }
+
+  private static boolean followsComma(FoldedText text, int at, int from) {
+    int end = Scan.back(text, at, from);
+    return end > from && text.folded().charAt(end - 1) == ',';
   }
 
   /** Whether nothing but an opened bracket parts {@code from} and {@code to}. */
@@ -93,6 +94,9 @@ final class CitationMasks {
   /** Whether the sign at {@code at} ends a sentence or opens a remark. */
   static boolean endsSentence(FoldedText text, int at) {
     char c = text.text().charAt(at);
+    if (c > ';') {
+      return false;
+    }
     if (c == '\n') {
       return at + 1 < text.length() && text.text().charAt(at + 1) == '\n';
     }

@@ -46,7 +46,16 @@ record Citations(
     while (to < mentions.size() && mentions.get(to).span().start() < span.end()) {
       to++;
     }
-    return mentions.subList(from, to).stream().filter(m -> span.contains(m.span())).toList();
+    if (from == to) {
+      return List.of();
+    }
+    List<Mention.Citation> inside = new ArrayList<>();
+    for (Mention.Citation mention : mentions.subList(from, to)) {
+      if (span.contains(mention.span())) {
+        inside.add(mention);
+      }
+    }
+    return inside;
   }
 
   /**
@@ -101,6 +110,15 @@ record Citations(
     while (to < masks.size() && masks.get(to).start() < span.end()) {
       to++;
     }
-    return masks.subList(from, to).stream().filter(span::overlaps).toList();
+    if (from == to) {
+      return List.of();
+    }
+    List<Span> touching = new ArrayList<>();
+    for (Span mask : masks.subList(from, to)) {
+      if (span.overlaps(mask)) {
+        touching.add(mask);
+      }
+    }
+    return touching;
   }
 }

@@ -10,7 +10,8 @@ import vn.giaoviec.text.Vietnamese;
  * @param drafts in text order
  * @param ids for each draft the id of the document it means
  * @param own the citing document
- * @param numbers where figures stand that are no citation's, in text order
+ * @param numbers where figures stand that are no citation's, in text order, also in parts that are
+ *     left out
  */
 record Cited(
     List<CitationDraft> drafts,

@@ -65,7 +65,12 @@ final class Deictics {
   List<Reference> find(FoldedText text, Cited cited, List<Relation> relations) {
     List<Reference> found = new ArrayList<>();
     String folded = text.folded();
-    for (int at = folded.indexOf(" nay"); at >= 0; at = folded.indexOf(" nay", at + 4)) {
+    // A search for one rare letter is many times as fast as one for a blank and what follows it.
+    for (int y = folded.indexOf('y'); y >= 0; y = folded.indexOf('y', y + 1)) {
+      int at = y - 3;
+      if (!folded.startsWith(" nay", at)) {
+        continue;
+      }
       boolean word = text.text().charAt(at + 2) == 'à' && text.wordEndsAt(at + 4);
       Span kind = word && !cited.context().leavesOut(at) ? kind(text, at) : null;
       if (kind != null) {
@@ -76,8 +81,11 @@ final class Deictics {
         }
       }
     }
-    for (int at = folded.indexOf(" tren"); at >= 0; at = folded.indexOf(" tren", at + 5)) {
-      if (text.wordEndsAt(at + 5) && !cited.context().leavesOut(at)) {
+    for (int r = folded.indexOf('r'); r >= 0; r = folded.indexOf('r', r + 1)) {
+      int at = r - 2;
+      if (folded.startsWith(" tren", at)
+          && text.wordEndsAt(at + 5)
+          && !cited.context().leavesOut(at)) {
         above(text, cited, at).ifPresent(found::add);
       }
     }

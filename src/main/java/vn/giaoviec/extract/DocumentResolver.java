@@ -1,5 +1,6 @@
 package vn.giaoviec.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -117,14 +118,19 @@ final class DocumentResolver {
 
   /** The documents among mentions of one number. */
   private static List<Cluster> clusters(List<Entry> entries, List<Remark> remarks) {
+    if (entries.size() == 1) {
+      return List.of(new Cluster(entries.getFirst()));
+    }
     List<Entry> ordered = new ArrayList<>(entries);
     ordered.sort(Comparator.comparingInt((Entry entry) -> -entry.told()));
     List<Cluster> clusters = new ArrayList<>();
     for (Entry entry : ordered) {
-      List<Cluster> fitting =
-          clusters.stream()
-              .filter(c -> c.identity.compare(entry.identity) != Likeness.DIFFERENT)
-              .toList();
+      List<Cluster> fitting = new ArrayList<>();
+      for (Cluster cluster : clusters) {
+        if (cluster.identity.compare(entry.identity) != Likeness.DIFFERENT) {
+          fitting.add(cluster);
+        }
+      }
       Optional<Cluster> fit = fitting(fitting, entry.identity);
       if (fit.isPresent()) {
         fit.get().add(entry);
@@ -142,6 +148,9 @@ final class DocumentResolver {
    * told as a conflict, it is the one cited first; where they are different ones, none.
    */
   private static Optional<Cluster> fitting(List<Cluster> fitting, DocumentIdentity identity) {
+    if (fitting.size() < 2) {
+      return fitting.stream().findFirst();
+    }
     Optional<Cluster> first = fitting.stream().min(Comparator.comparingInt(c -> c.first));
     Optional<Cluster> untold =
         fitting.stream().filter(c -> c.identity.key().equals(identity.key())).findFirst();
@@ -189,7 +198,9 @@ final class DocumentResolver {
         }
       }
     }
-    clusters.removeAll(united);
+    if (!united.isEmpty()) {
+      clusters.removeAll(united);
+    }
   }
 
   private static boolean byNameOnly(Cluster cluster) {
@@ -218,27 +229,33 @@ final class DocumentResolver {
     return documents;
   }
 
+  /** The longer of two names; of two as long the first. */
+  private static Optional<String> longer(Optional<String> one, Optional<String> other) {
+    boolean first =
+        one.isPresent() && (other.isEmpty() || other.get().length() <= one.get().length());
+    return first ? one : other;
+  }
+
   private CitedDocument document(String id, Cluster cluster) {
-    List<Entry> inOrder =
-        cluster.entries.stream().sorted(Comparator.comparingInt(Entry::index)).toList();
+    List<Entry> inOrder = new ArrayList<>(cluster.entries);
+    inOrder.sort(Comparator.comparingInt(Entry::index));
     CitationDraft first = inOrder.getFirst().draft;
-    Optional<String> written =
-        inOrder.stream()
-            .flatMap(entry -> entry.draft.issuer().stream())
-            .max(Comparator.comparingInt(String::length));
-    String number =
-        inOrder.stream()
-            .filter(entry -> !entry.draft.byName())
-            .map(entry -> entry.draft.key())
-            .findFirst()
-            .orElse(first.key());
+    Optional<String> written = Optional.empty();
+    Optional<LocalDate> date = Optional.empty();
+    String numbered = null;
+    for (Entry entry : inOrder) {
+      written = longer(written, entry.draft.issuer());
+      date = date.or(entry.draft::date);
+      numbered = numbered == null && !entry.draft.byName() ? entry.draft.key() : numbered;
+    }
+    String number = numbered == null ? first.key() : numbered;
     return new CitedDocument(
         id,
         cluster.identity,
         number,
         first.kind(),
         cluster.name,
-        inOrder.stream().flatMap(entry -> entry.draft.date().stream()).findFirst(),
+        date,
         written.or(() -> identities.impliedIssuer(number)));
   }
 }

@@ -126,7 +126,7 @@ final class IdentityReader {
   private String series(List<String> read, Family family, Optional<String> kind) {
     String series = SeriesCodes.series(read);
     String word = kind.orElse("");
-    if (ASSEMBLY.matcher(read.getFirst()).matches() && OF_THE_ASSEMBLY.contains(word)) {
+    if (OF_THE_ASSEMBLY.contains(word) && ASSEMBLY.matcher(read.getFirst()).matches()) {
       // The Assembly counts laws and resolutions apart, under one code; a code of law is a law.
       String act = word.equals("Bộ luật") ? "Luật" : word;
       return slug(act) + "-" + series;

@@ -44,7 +44,7 @@ final class IssuerBefore {
     int start = draft.masked().start();
     int low = Math.max(floor, start - REACH);
     int end = Scan.back(text, start, low);
-    if (LINKS.stream().noneMatch(link -> Scan.endsWith(text, end, link))) {
+    if (!endsWithLink(text, end)) {
       return draft;
     }
     Span unit = unitBefore(text, start, low);
@@ -54,6 +54,15 @@ final class IssuerBefore {
     CitationDraft issued =
         draft.issuer(Optional.of(CitationDraft.written(text, unit))).masking(unit);
     return draft.date().isPresent() ? issued : dateBefore(text, issued, unit.start(), low, remarks);
+  }
+
+  private static boolean endsWithLink(FoldedText text, int end) {
+    for (String link : LINKS) {
+      if (Scan.endsWith(text, end, link)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a body with this name may issue under the code of {@code key}, as far as that says. */

@@ -42,7 +42,10 @@ final class IssuerNames {
   private static final Pattern PLACED =
       Pattern.compile("(?:^| )(" + LEVEL + ") (.+?)(?= (?:" + LEVEL + ") |$)");
 
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  /** The issuer of the notice, and in one form. */
+  private final String written;
+
+  private final String own;
 
   private final Map<String, String> home = new HashMap<>();
 
@@ -55,7 +58,9 @@ final class IssuerNames {
    * @param issuer of the notice
    */
   IssuerNames(Optional<String> issuer) {
-    Matcher placed = PLACED.matcher(issuer.map(IssuerNames::plain).orElse(""));
+    written = issuer.orElse("");
+    own = issuer.map(IssuerNames::plain).orElse("");
+    Matcher placed = PLACED.matcher(own);
     while (placed.find()) {
       home.putIfAbsent(level(placed.group(1)), placed.group(2));
     }
@@ -67,7 +72,7 @@ final class IssuerNames {
   }
 
   private String placed(String written) {
-    String name = plain(written);
+    String name = written.equals(this.written) ? own : plain(written);
     Matcher bare = BARE_LEVEL.matcher(name);
     if (bare.matches()) {
       String place = home.get(level(bare.group(1)));
@@ -90,9 +95,26 @@ final class IssuerNames {
     };
   }
 
+  /** The words and numbers of {@code name}, each between two blanks. */
+  private static String words(String name) {
+    StringBuilder words = new StringBuilder(name.length() + 2).append(' ');
+    for (int at = 0; at < name.length(); ) {
+      int sign = name.codePointAt(at);
+      at += Character.charCount(sign);
+      if (Character.isLetter(sign) || Character.isDigit(sign)) {
+        words.appendCodePoint(sign);
+      } else if (words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.charAt(words.length() - 1) == ' ' && words.length() > 1
+        ? words.toString()
+        : words.append(' ').toString();
+  }
+
   private static String plain(String written) {
-    String name = Vietnamese.toneKey(Vietnamese.oneLine(written));
-    name = " " + NO_WORD.matcher(name).replaceAll(" ").strip() + " ";
+    String name = Vietnamese.toneKey(written);
+    name = words(name);
     name = name.replace(" ủy ban nhân dân ", " ubnd ").replace(" hội đồng nhân dân ", " hđnd ");
     name = name.replace(" tp ", " thành phố ").replace(" ptnt ", " phát triển nông thôn ").strip();
     name = name.replace("ban chấp hành đảng bộ tỉnh", "tỉnh ủy");

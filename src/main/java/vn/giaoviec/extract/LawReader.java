@@ -78,9 +78,22 @@ final class LawReader {
 
   /** A cheap question before {@link #at}. */
   boolean mayBegin(FoldedText text, int from) {
+    String folded = text.folded();
+    return switch (folded.charAt(from)) {
+      // "pháp luật" stands everywhere: a law has a capital, or at least its name has.
+      case 'l' ->
+          folded.startsWith("luat", from)
+              && (text.capitalAt(from) || capitalAfter(text, from + 4, text.length()));
+      case 'b' -> folded.startsWith("bo ", from) && known(text, from);
+      case 'p' -> folded.startsWith("phap ", from) && known(text, from);
+      case 'h' -> folded.startsWith("hien ", from) && known(text, from);
+      default -> false;
+    };
+  }
+
+  private boolean known(FoldedText text, int from) {
     return heads.longestAt(text, from, text.length()) != null
-        || names.longestAt(text, from, text.length()) != null
-        || text.folded().startsWith("luat", from);
+        || names.longestAt(text, from, text.length()) != null;
   }
 
   /** The law named at {@code from}, which starts a word; null if none is. */

@@ -51,8 +51,11 @@ final class Mismatches {
         remarks.add(of(draft, draft.date().get().toString(), "" + identity.year().getAsInt()));
       }
     }
+    if (identity.year().isEmpty() || !identity.series().contains("qh")) {
+      return;
+    }
     Matcher legislature = LEGISLATURE.matcher(identity.series());
-    if (legislature.matches() && identity.year().isPresent()) {
+    if (legislature.matches()) {
       int term = Integer.parseInt(legislature.group(1));
       if (!sat(term, identity.year().getAsInt())) {
         remarks.add(of(draft, "" + identity.year().getAsInt(), "QH" + term));
@@ -61,16 +64,17 @@ final class Mismatches {
   }
 
   private static boolean contradicts(Optional<String> written, String coded) {
-    String word = Vietnamese.fold(written.orElse(""));
+    if (written.isEmpty() || written.get().equals(coded) || !ACTS.contains(written.get())) {
+      return false;
+    }
+    String word = Vietnamese.fold(written.get());
     String kind = Vietnamese.fold(coded);
     // Offices that issue no circulars write TT for "Tờ trình" too.
     if (word.equals("to trinh") && coded.equals("Thông tư")
         || word.equals("cong van") && AGENCIES.contains(coded)) {
       return false;
     }
-    return written.filter(ACTS::contains).isPresent()
-        && !word.contains(kind)
-        && !kind.contains(word);
+    return !word.contains(kind) && !kind.contains(word);
   }
 
   /** The 13th National Assembly sat from 2011 to 2016, and each one after it for five years. */

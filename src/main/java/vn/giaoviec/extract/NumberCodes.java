@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.Lexicon;
 import vn.giaoviec.text.Vietnamese;
@@ -16,6 +17,7 @@ import vn.giaoviec.text.Vietnamese;
  */
 final class NumberCodes {
   private static final int LAST_LEGISLATURE = 20;
+  private static final Pattern LEGISLATURE = Pattern.compile("(?:UBTV)?QH[0-9IL]{2,3}");
 
   private final Map<String, String> standard = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
@@ -73,8 +75,10 @@ final class NumberCodes {
 
   /** What a scanner's misreading of {@code code} must have been; {@code code} itself if nothing. */
   String unscanned(String code) {
-    String upper = code.toUpperCase(Locale.ROOT);
-    if (upper.matches("(?:UBTV)?QH[0-9IL]{2,3}")) {
+    // Few codes hold a Q, so most are done with here.
+    boolean assembly = code.indexOf('Q') >= 0 || code.indexOf('q') >= 0;
+    String upper = assembly ? code.toUpperCase(Locale.ROOT) : "";
+    if (assembly && LEGISLATURE.matcher(upper).matches()) {
       int digits = upper.indexOf("QH") + 2;
       String term = upper.substring(digits).replaceAll("[IL]", "1");
       boolean doubled = Integer.parseInt(term) > LAST_LEGISLATURE;

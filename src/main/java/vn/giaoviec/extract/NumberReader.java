@@ -65,6 +65,46 @@ final class NumberReader {
     this.codes = codes;
   }
 
+  /**
+   * A cheap question before {@link #at}: whether behind the digits at {@code from} a letter, a
+   * stroke or a hyphen leads on to more.
+   */
+  boolean mayBegin(String folded, int from) {
+    int at = from + 1;
+    while (isDigit(sign(folded, at))) {
+      at++;
+    }
+    char c = sign(folded, at);
+    if (isLetter(c) || c == '.' && isDigit(sign(folded, at + 1))) {
+      return true;
+    }
+    int joint = blanksSkipped(folded, at);
+    char joined = sign(folded, joint);
+    char next = sign(folded, blanksSkipped(folded, joint + 1));
+    return joined == '/' && (isLetter(next) || next == '1' || next == '2')
+        || joined == '-' && isLetter(next);
+  }
+
+  private static char sign(String folded, int at) {
+    return at < folded.length() ? folded.charAt(at) : 0;
+  }
+
+  private static int blanksSkipped(String folded, int from) {
+    int at = from;
+    while (sign(folded, at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
   /** The number at {@code from}; null if there is none. */
   @Nullable Reading at(FoldedText text, int from, int limit) {
     Matcher start = START.at(text, from, Math.min(limit, from + 32));
@@ -145,7 +185,7 @@ final class NumberReader {
       repaired = true;
       party = PARTY_BODY.matcher(read.get(1).text).matches();
     }
-    String digits = seq.replace('o', '0').replaceAll("[il]", "1");
+    String digits = seq.replace('o', '0').replace('i', '1').replace('l', '1');
     repaired |= !digits.equals(seq) || joints.contains('_');
     StringBuilder key = new StringBuilder(digits(text, start, digits));
     key.append(dated ? "/" + start.group(2) : "").append(party ? '-' : '/');
@@ -155,7 +195,7 @@ final class NumberReader {
       key.append(i == 0 ? "" : String.valueOf(joint)).append(read.get(i).text);
       repaired |= read.get(i).repaired;
     }
-    if (COURT.matcher(key.substring(key.lastIndexOf("/") + 1)).matches()) {
+    if (isCourts(key)) {
       return null;
     }
     Span span = new Span(start.start(), read.get(read.size() - 1).end);
@@ -163,6 +203,12 @@ final class NumberReader {
     boolean bare = lone && !dated && (blankInside || read.get(0).text.length() < 3);
     return new Reading(
         span, key.toString(), codes.kind(read.get(0).text), repaired, repaired || bare || old);
+  }
+
+  private static boolean isCourts(StringBuilder key) {
+    // Each of them is told by its instance.
+    boolean instance = key.indexOf("ST") >= 0 || key.indexOf("PT") >= 0 || key.indexOf("GĐT") >= 0;
+    return instance && COURT.matcher(key.substring(key.lastIndexOf("/") + 1)).matches();
   }
 
   /** The serial as printed: a suffix letter keeps its stroke (64đ). */
@@ -193,7 +239,7 @@ final class NumberReader {
       boolean lower = printed.equals(printed.toLowerCase(Locale.ROOT));
       return new Code(standard, end, lower);
     }
-    if (token.chars().noneMatch(Character::isLowerCase)) {
+    if (!hasSmall(token)) {
       String read = codes.unscanned(token);
       return hasTone(token) ? null : new Code(read, end, !read.equals(printed));
     }
@@ -202,16 +248,24 @@ final class NumberReader {
 
   /** Letters with marks that Vietnamese does not have are specks above plain ones. */
   private static String withoutForeignMarks(String token) {
-    if (token.chars().noneMatch(c -> FOREIGN_CAPITALS.indexOf(c) >= 0)) {
-      return token;
-    }
-    StringBuilder plain = new StringBuilder(token);
-    for (int i = 0; i < plain.length(); i++) {
-      if (FOREIGN_CAPITALS.indexOf(plain.charAt(i)) >= 0) {
-        plain.setCharAt(i, Character.toUpperCase(Vietnamese.fold(plain.charAt(i))));
+    StringBuilder plain = null;
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      if (c > 0x7f && FOREIGN_CAPITALS.indexOf(c) >= 0) {
+        plain = plain == null ? new StringBuilder(token) : plain;
+        plain.setCharAt(i, Character.toUpperCase(Vietnamese.fold(c)));
       }
     }
-    return plain.toString();
+    return plain == null ? token : plain.toString();
+  }
+
+  private static boolean hasSmall(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      if (Character.isLowerCase(token.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A code with small letters in it: a known one with the next word glued on, or a new one. */
@@ -245,17 +299,44 @@ final class NumberReader {
   }
 
   private static boolean hasTone(String token) {
-    return token
-        .chars()
-        .anyMatch(c -> c > 0x7f && MARKED_CAPITALS.indexOf(Character.toUpperCase(c)) < 0);
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      if (c > 0x7f && MARKED_CAPITALS.indexOf(Character.toUpperCase(c)) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code key} is that of {@code other}, by the eye of a clerk: marks and case apart. */
   static boolean same(String key, String other) {
-    return fold(key).equals(fold(other));
+    int one = serialStart(key);
+    int two = serialStart(other);
+    while (one < key.length() && two < other.length()) {
+      if (Vietnamese.fold(key.charAt(one)) != Vietnamese.fold(other.charAt(two))) {
+        return false;
+      }
+      one = unlessBlank(key, one + 1);
+      two = unlessBlank(other, two + 1);
+    }
+    return one == key.length() && two == other.length();
   }
 
-  private static String fold(String key) {
-    return Vietnamese.fold(key).replace(" ", "").replaceFirst("^0+", "");
+  /** Where {@code key} begins behind blanks and zeros. */
+  private static int serialStart(String key) {
+    int at = unlessBlank(key, 0);
+    while (at < key.length() && key.charAt(at) == '0') {
+      at = unlessBlank(key, at + 1);
+    }
+    return at;
+  }
+
+  /** The first place from {@code from} on where no blank stands. */
+  private static int unlessBlank(String key, int from) {
+    int at = from;
+    while (at < key.length() && Vietnamese.fold(key.charAt(at)) == ' ') {
+      at++;
+    }
+    return at;
   }
 }

@@ -64,7 +64,7 @@ final class Pinpoints {
       return null;
     }
     for (int at = low; at < end; at++) {
-      if ("dkmcpt".indexOf(text.folded().charAt(at)) >= 0 && text.wordStartsAt(at)) {
+      if (mayBegin(text.folded(), at) && text.wordStartsAt(at)) {
         Matcher place = PLACE.at(text, at, start);
         if (place != null && place.end() == start && !Scan.parts(text, at, start)) {
           return new Span(at, place.end(1)).strip(text.text());
@@ -72,6 +72,19 @@ final class Pinpoints {
       }
     }
     return null;
+  }
+
+  /** Whether a unit of a document, or "các" before one, may be named at {@code at}. */
+  private static boolean mayBegin(String folded, int at) {
+    return switch (folded.charAt(at)) {
+      case 'd' -> folded.startsWith("ie", at + 1);
+      case 'k' -> folded.startsWith("hoan ", at + 1);
+      case 'm' -> folded.startsWith("uc ", at + 1);
+      case 'c' -> folded.startsWith("huong ", at + 1) || folded.startsWith("ac ", at + 1);
+      case 'p' -> folded.startsWith("han ", at + 1) || folded.startsWith("hu luc ", at + 1);
+      case 't' -> folded.startsWith("iet ", at + 1);
+      default -> false;
+    };
   }
 
   private static @Nullable Span form(FoldedText text, int start, int low) {
@@ -84,14 +97,24 @@ final class Pinpoints {
     return null;
   }
 
-  /** A cheap look at the last sign: a number, a single letter, "của", "các" or a comma. */
+  /** A cheap look at the last sign: a number, a letter or two, "của", "các" or a comma. */
   private static boolean mayEnd(FoldedText text, int end, int low) {
     char last = text.folded().charAt(end - 1);
     int word = Scan.wordStart(text, end, low);
     return last == ','
         || last == '-'
         || Character.isDigit(last)
-        || end - word <= 3
+        || end - word < 3
+        || end - word == 3 && mayBeLast(text.folded(), word)
         || text.folded().startsWith("viii", word);
+  }
+
+  /** Whether a word of three signs may close a place: "của", "các", "iii", "12a". */
+  private static boolean mayBeLast(String folded, int word) {
+    return folded.startsWith("cac", word)
+        || folded.startsWith("cu", word)
+        || "ivx".indexOf(folded.charAt(word)) >= 0
+        || Character.isDigit(folded.charAt(word))
+        || Character.isDigit(folded.charAt(word + 1));
   }
 }

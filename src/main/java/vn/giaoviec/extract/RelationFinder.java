@@ -44,6 +44,9 @@ final class RelationFinder {
           "\\b(?:mau|bieu|phu luc|danh muc|quy che|quy dinh|ke hoach|de an|chuong trinh|dieu le|quy"
               + " trinh|huong dan|bo chi so|bo tieu chi)\\b");
 
+  /** Words that only lead from one document to the next. */
+  private static final Pattern LINK = Pattern.compile("(?:[ ,(]|ve viec|ve|da|va)*+");
+
   private static final Pattern ATTACHED = Pattern.compile("kem theo\\s+(?:cac\\s+)?$");
 
   private final FoldedText text;
@@ -80,28 +83,33 @@ final class RelationFinder {
     CitationDraft draft = cited.drafts().get(index);
     // Before a form, not between it and its circular, would be the wrong place to look.
     int written = draft.tail().start();
-    boolean form = ATTACHED.matcher(lead(written)).find();
+    boolean form = endsAttached(written);
     int start = form ? written : draft.masked().start();
     int floor = index == 0 ? 0 : cited.drafts().get(index - 1).tail().end();
     int low = Math.max(floor, start - REACH);
     if (low >= start || Scan.parts(text, Scan.back(text, start, low), start)) {
       return null;
     }
-    String words = text.folded().substring(low, start);
+    Span words = new Span(low, start);
+    // "thực hiện" is short and stands everywhere: only the last words are asked for it.
+    Span last = new Span(Math.max(low, start - LAST_WORDS), start);
     for (RelationRules.Rule rule : RelationRules.ALL) {
-      // "thực hiện" is short and stands everywhere: only the last words are asked for it.
-      int from = rule.type() == Type.ABOUT ? Math.max(0, words.length() - LAST_WORDS) : 0;
-      String asked = from == 0 ? words : words.substring(from);
-      Matcher lead = rule.mayEnd(asked) ? rule.lead().matcher(asked) : null;
+      Span asked = rule.type() == Type.ABOUT ? last : words;
+      Matcher lead = rule.mayEnd(text, asked) ? in(rule.lead(), asked) : null;
       if (lead != null && lead.find()) {
-        return related(index, rule, low + from + lead.start());
+        return related(index, rule, lead.start());
       }
     }
     return null;
   }
 
-  private String lead(int end) {
-    return text.folded().substring(Math.max(0, end - 20), end);
+  private Matcher in(Pattern pattern, Span asked) {
+    return pattern.matcher(text.folded()).region(asked.start(), asked.end());
+  }
+
+  private boolean endsAttached(int end) {
+    Span lead = new Span(Math.max(0, end - 20), end);
+    return text.says("kem theo", lead) && in(ATTACHED, lead).find();
   }
 
   private @Nullable Relation related(int index, RelationRules.Rule rule, int lead) {
@@ -149,8 +157,7 @@ final class RelationFinder {
     if (!together(first, cited.drafts().get(index))) {
       return -1;
     }
-    boolean blank =
-        text.folded().substring(from, lead).replaceAll("[ ,(]|ve viec|ve|da|va", "").isEmpty();
+    boolean blank = in(LINK, new Span(from, lead)).matches();
     boolean said =
         switch (rule.type()) {
           case AMENDED_BY, REPLACED_BY, REPEALED_BY ->
@@ -200,7 +207,7 @@ final class RelationFinder {
     while (start > low && !CitationMasks.endsSentence(text, start - 1)) {
       start--;
     }
-    Matcher form = FORM.matcher(text.folded()).region(start, lead);
+    Matcher form = in(FORM, new Span(start, lead));
     int from = lead;
     while (form.find()) {
       from = form.start();

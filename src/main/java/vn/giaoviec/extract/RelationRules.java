@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.giaoviec.model.Evidence;
 import vn.giaoviec.model.Relation.Type;
+import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Span;
 
 /** The wordings right before a citation that tell what another document does to it. */
 final class RelationRules {
@@ -22,9 +24,9 @@ final class RelationRules {
    */
   record Rule(String id, Type type, Pattern lead, List<String> signs) {
     /** Whether {@code words} may hold the wording: cheaper to ask than to try. */
-    boolean mayEnd(String words) {
+    boolean mayEnd(FoldedText text, Span words) {
       for (String sign : signs) {
-        if (words.contains(sign)) {
+        if (text.says(sign, words)) {
           return true;
         }
       }
@@ -43,8 +45,10 @@ final class RelationRules {
               "relation.amended-by",
               Type.AMENDED_BY,
               "(?:duoc|bi) " + AMENDED + "[^.;:()]{0,80}" + BY,
-              "duoc",
-              "bi "),
+              "sua doi",
+              "bo sung",
+              "dieu chinh",
+              "dinh chinh"),
           rule(
               "relation.replaced-by",
               Type.REPLACED_BY,

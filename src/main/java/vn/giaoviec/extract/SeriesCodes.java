@@ -35,23 +35,39 @@ final class SeriesCodes {
   List<String> read(String written) {
     List<String> codes = new ArrayList<>();
     String whole = written;
-    for (String alias : hyphened) {
+    for (String alias : written.indexOf('-') < 0 ? List.<String>of() : hyphened) {
       if (whole.contains(alias)) {
         whole = whole.replace(alias, aliases.getOrDefault(alias, alias));
       }
     }
-    for (String code : whole.split("[-/]")) {
-      String known = aliases.get(code);
-      String plain = code.replace("&", "");
-      codes.add(known != null ? known : aliases.getOrDefault(plain, plain));
+    int from = 0;
+    for (int at = 0; at <= whole.length(); at++) {
+      if (at == whole.length() || whole.charAt(at) == '-' || whole.charAt(at) == '/') {
+        codes.add(usual(whole.substring(from, at)));
+        from = at + 1;
+      }
+    }
+    // Nothing but signs at the end is no code.
+    while (codes.size() > 1 && codes.getLast().isEmpty()) {
+      codes.removeLast();
     }
     return codes;
   }
 
+  private String usual(String code) {
+    String known = aliases.get(code);
+    String plain = code.replace("&", "");
+    return known != null ? known : aliases.getOrDefault(plain, plain);
+  }
+
   /** The one body in the country that {@code code} stands for. */
   Optional<String> issuer(String code) {
+    String known = issuers.get(code);
+    if (known != null || code.isEmpty() || !Character.isDigit(code.charAt(code.length() - 1))) {
+      return Optional.ofNullable(known);
+    }
     Matcher legislature = LEGISLATURE.matcher(code);
-    return Optional.ofNullable(issuers.get(legislature.matches() ? legislature.group(1) : code));
+    return Optional.ofNullable(legislature.matches() ? issuers.get(legislature.group(1)) : null);
   }
 
   /** {@code codes} as a series. */

@@ -44,8 +44,8 @@ final class SharedHeads {
       CitationDraft item = shared.get(i);
       CitationDraft before = shared.get(i - 1);
       sameDay =
-          JOINED.matcher(text.folded()).region(end(before), start(before, item)).matches()
-              && (sameDay || saysSameDay(text, item));
+          (sameDay || saysSameDay(text, item))
+              && JOINED.matcher(text.folded()).region(end(before), start(before, item)).matches();
       boolean listed = item.evidence().rule().equals(CitationRules.SHARED_HEAD);
       if (!sameDay && !listed || before.issuer().isPresent()) {
         continue;
@@ -60,8 +60,8 @@ final class SharedHeads {
     boolean fromHead = false;
     for (int i = 0; i < shared.size(); i++) {
       CitationDraft item = shared.get(i);
-      boolean listed = i > 0 && inList(text, shared.get(i - 1), item);
-      if (listed && fromHead && item.issuer().isEmpty()) {
+      boolean lacks = i > 0 && fromHead && item.issuer().isEmpty();
+      if (lacks && inList(text, shared.get(i - 1), item)) {
         shared.set(i, item.issuer(shared.get(i - 1).issuer()));
       } else {
         fromHead = issuerInHead(text, item);
@@ -95,6 +95,9 @@ final class SharedHeads {
   }
 
   private static boolean issuerInHead(FoldedText text, CitationDraft item) {
+    if (item.issuer().isEmpty()) {
+      return false;
+    }
     String head = text.text().substring(item.tail().start(), item.core().start());
     return item.issuer().filter(unit -> Vietnamese.oneLine(head).contains(unit)).isPresent();
   }

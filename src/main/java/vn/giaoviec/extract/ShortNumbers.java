@@ -2,8 +2,10 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.giaoviec.model.Mention.Reference;
 import vn.giaoviec.text.Cue;
@@ -36,6 +38,32 @@ final class ShortNumbers {
   }
 
   List<Reference> find() {
+    List<Reference> found = new ArrayList<>();
+    Set<Integer> serials = cited.numbers().isEmpty() ? Set.of() : serials();
+    for (int at : serials.isEmpty() ? List.<Integer>of() : cited.numbers()) {
+      // Few figures are the serial of a document: only those are worth a look at the words.
+      int end = endOfDigits(text.folded(), at);
+      if (end - at <= MOST_DIGITS && serials.contains(value(text.folded(), at, end))) {
+        number(at, end, found);
+      }
+    }
+    return found;
+  }
+
+  /** The serials of all documents cited. */
+  private Set<Integer> serials() {
+    Set<Integer> serials = new HashSet<>();
+    for (CitationDraft draft : cited.drafts()) {
+      int end = endOfDigits(draft.key(), 0);
+      if (end > 0 && draft.kind().isPresent()) {
+        serials.add(value(draft.key(), 0, end));
+      }
+    }
+    return serials;
+  }
+
+  /** Gathers the documents cited, by kind and serial. */
+  private void know() {
     for (int i = 0; i < cited.drafts().size(); i++) {
       CitationDraft draft = cited.drafts().get(i);
       String serial = serial(draft.key(), 0);
@@ -46,21 +74,12 @@ final class ShortNumbers {
             .put(draft.tail().end(), cited.ids().get(i));
       }
     }
-    List<Reference> found = new ArrayList<>();
-    for (int at : known.isEmpty() ? List.<Integer>of() : cited.numbers()) {
-      number(at, found);
-    }
-    return found;
   }
 
-  /** Looks at the number that begins at {@code at}. */
-  private void number(int at, List<Reference> found) {
+  /** Looks at the number {@code at..end}. */
+  private void number(int at, int end, List<Reference> found) {
     String folded = text.folded();
-    int end = at;
-    while (end < folded.length() && isDigit(folded.charAt(end))) {
-      end++;
-    }
-    if (end - at > MOST_DIGITS || COUNTS.at(text, end, folded.length()) != null) {
+    if (COUNTS.at(text, end, folded.length()) != null || cited.context().leavesOut(at)) {
       return;
     }
     int words = Scan.back(text, at, 0);
@@ -70,6 +89,9 @@ final class ShortNumbers {
     int floor = Math.max(0, words - LONGEST_KIND);
     Span kind = Scan.parts(text, words, at) ? null : kinds.kindBefore(text, words, floor);
     if (kind != null && text.capitalAt(kind.start())) {
+      if (known.isEmpty()) {
+        know();
+      }
       String name = Vietnamese.oneLine(kind.of(folded)) + " " + serial(folded, at);
       TreeMap<Integer, String> places = known.get(name);
       Map.Entry<Integer, String> last = places == null ? null : places.floorEntry(kind.start());
@@ -82,11 +104,28 @@ final class ShortNumbers {
 
   /** The digits at {@code from} without leading zeros. */
   private static String serial(String words, int from) {
+    int end = endOfDigits(words, from);
+    int start = from;
+    while (start + 1 < end && words.charAt(start) == '0') {
+      start++;
+    }
+    return words.substring(start, end);
+  }
+
+  private static int endOfDigits(String words, int from) {
     int end = from;
     while (end < words.length() && isDigit(words.charAt(end))) {
       end++;
     }
-    return words.substring(from, end).replaceFirst("^0+(?=\\d)", "");
+    return end;
+  }
+
+  private static int value(String words, int from, int end) {
+    int value = 0;
+    for (int at = from; at < end; at++) {
+      value = value * 10 + words.charAt(at) - '0';
+    }
+    return value;
   }
 
   private static boolean isDigit(char c) {

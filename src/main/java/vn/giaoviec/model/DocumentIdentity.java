@@ -39,7 +39,9 @@ public record DocumentIdentity(
     /** A law by its name. */
     LAW,
     /** A technical standard: TCVN 5738:2021. */
-    STANDARD
+    STANDARD;
+
+    private final String word = name().toLowerCase(Locale.ROOT);
   }
 
   /** Who counts the series. */
@@ -88,8 +90,7 @@ public record DocumentIdentity(
 
   /** What two mentions of one document have in common however little they tell. */
   public String stem() {
-    String name = family.name().toLowerCase(Locale.ROOT);
-    return name + ":" + series + (serial.isEmpty() ? "" : "/" + serial);
+    return family.word + ":" + series + (serial.isEmpty() ? "" : "/" + serial);
   }
 
   /** Whether the key alone names one document, also across notices. */
@@ -107,7 +108,7 @@ public record DocumentIdentity(
 
   /** Whether {@code other} is the same document. */
   public Likeness compare(DocumentIdentity other) {
-    if (!stem().equals(other.stem()) || differ(year, other.year)) {
+    if (!sameStem(other) || differ(year, other.year)) {
       return Likeness.DIFFERENT;
     }
     boolean dated = date.isPresent() && other.date.isPresent();
@@ -124,7 +125,7 @@ public record DocumentIdentity(
    */
   public boolean conflicts(DocumentIdentity other) {
     boolean dated = date.isPresent() && other.date.isPresent() && !date.equals(other.date);
-    if (!dated || !stem().equals(other.stem()) || !sameIssuer(other, false)) {
+    if (!dated || !sameStem(other) || !sameIssuer(other, false)) {
       return false;
     }
     LocalDate one = date.get();
@@ -148,6 +149,11 @@ public record DocumentIdentity(
         date.or(other::date),
         longer ? other.issuer : issuer,
         reach);
+  }
+
+  /** Whether both have one {@link #stem()}. */
+  private boolean sameStem(DocumentIdentity other) {
+    return family == other.family && serial.equals(other.serial) && series.equals(other.series);
   }
 
   private static boolean differ(OptionalInt one, OptionalInt two) {

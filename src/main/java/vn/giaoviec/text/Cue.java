@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A wording that is looked for at a given place of a folded text.
  *
  * <p>Cues are asked at every word and seldom found, so most questions end with a look at the first
- * sign: whether the pattern can begin with it is found out once, by trying the sign alone.
+ * sign, or the first two: whether the pattern can begin with them is found out once, by trying them
+ * alone.
  */
 public final class Cue {
   /** The shadow of a text holds Latin-1 signs only, see {@link Vietnamese#fold(String)}. */
@@ -21,6 +22,9 @@ public final class Cue {
    * same time find out the same, and a byte is written whole.
    */
   private final byte[] begins = new byte[SIGNS];
+
+  /** The same of two signs, by the first and the second; no row before the first asks for one. */
+  private final byte[] @Nullable [] pairs = new byte[SIGNS] @Nullable [];
 
   private static final byte YES = 1;
   private static final byte NO = 2;
@@ -60,17 +64,36 @@ public final class Cue {
   }
 
   private boolean mayNotBegin(FoldedText text, int from, int limit) {
-    return from < limit && !begins(text.folded().charAt(from));
+    String folded = text.folded();
+    return from < limit
+        && (!begins(folded.charAt(from))
+            || from + 1 < limit && !begins(folded.charAt(from), folded.charAt(from + 1)));
+  }
+
+  private boolean begins(char first, char second) {
+    byte[] row = pairs[first];
+    if (row == null) {
+      row = new byte[SIGNS];
+      pairs[first] = row;
+    }
+    if (row[second] == 0) {
+      row[second] = opening(new String(new char[] {first, second}));
+    }
+    return row[second] == YES;
   }
 
   private boolean begins(char sign) {
     byte known = begins[sign];
     if (known == 0) {
-      Matcher alone = pattern.matcher(String.valueOf(sign));
-      // Where more text could turn the failure into a match, the sign may begin one.
-      known = alone.lookingAt() || alone.hitEnd() ? YES : NO;
+      known = opening(String.valueOf(sign));
       begins[sign] = known;
     }
     return known == YES;
+  }
+
+  private byte opening(String signs) {
+    Matcher alone = pattern.matcher(signs);
+    // Where more text could turn the failure into a match, the signs may begin one.
+    return alone.lookingAt() || alone.hitEnd() ? YES : NO;
   }
 }
