@@ -31,7 +31,7 @@ class ConfidenceTest {
 
   @Test
   void aDeadlineThatIsOverMakesItLikely() throws NoticeException, IOException {
-    Task task = only("1. Giao Phòng Nội vụ rà soát hồ sơ trước ngày 15/3/2021.");
+    Task task = only("1. Giao Phòng Nội vụ hoàn thành việc rà soát trước ngày 15/3/2021.");
 
     assertEquals(Strength.LIKELY, task.confidence().level());
     assertEquals(List.of("past-deadline"), codes(task.confidence().reasons()));
