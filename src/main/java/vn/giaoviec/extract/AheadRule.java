@@ -25,18 +25,20 @@ final class AheadRule {
 
   /** "chậm nhất 05 ngày trước …". */
   private static final Cue SPAN_FIRST =
-      Cue.of("(?:" + LEAST + "|truoc) " + SPAN + ",? (?:truoc|so voi) (khi |)");
+      Cue.frequent("(?:" + LEAST + "|truoc) " + SPAN + ",? (?:truoc|so voi) (khi |)");
 
-  private static final Cue BEFORE = Cue.of("truoc (khi |ngay |)");
+  private static final Cue BEFORE = Cue.frequent("truoc (khi |ngay |)");
 
   /** "… ít nhất 02 ngày". */
-  private static final Cue SPAN_LAST = Cue.of(",? ?(?:" + LEAST + " |khoang )?" + SPAN);
+  private static final Cue SPAN_LAST = Cue.frequent(",? ?(?:" + LEAST + " |khoang )?" + SPAN);
 
   private AheadRule() {}
 
   static List<DeadlineRule> all() {
     return List.of(
-        PointRules.rule(List.of("cham", "muon", "it", "toi", "truoc"), AheadRule::spanFirst),
+        PointRules.rule(
+            List.of("cham nhat", "muon nhat", "it nhat", "toi thieu", "truoc"),
+            AheadRule::spanFirst),
         PointRules.rule(List.of("truoc"), AheadRule::spanLast));
   }
 

@@ -21,24 +21,24 @@ final class LunarReader {
       "(?: nam)?(?: (?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) [a-z]{2,4})?"
           + "(?:,? ?-? ?(?:nam )?((?:19|20)\\d{2})(?![\\d/]))?";
   private static final Cue TET =
-      Cue.of("tet(?: nguyen dan| am lich| co truyen)" + OF_YEAR + "(?![a-z\\d])");
+      Cue.frequent("tet(?: nguyen dan| am lich| co truyen)" + OF_YEAR + "(?![a-z\\d])");
 
   /** "trước Tết" alone; the New Year of the sun and the feasts of other months are others. */
   private static final Cue BARE_TET =
-      Cue.of("tet(?: am)?(?= ?[.,;:)]|$| (?:it nhat|toi thieu|khoang|\\d))");
+      Cue.frequent("tet(?: am)?(?= ?[.,;:)]|$| (?:it nhat|toi thieu|khoang|\\d))");
 
   private static final Cue NEW_YEAR =
-      Cue.of("tet duong lich(?: nam)?(?: ((?:19|20)\\d{2})(?![\\d/]))?(?![a-z])");
+      Cue.frequent("tet duong lich(?: nam)?(?: ((?:19|20)\\d{2})(?![\\d/]))?(?![a-z])");
   private static final Cue DAY =
-      Cue.of(
+      Cue.frequent(
           "(?:ngay )?(?:m[uo]ng )?(\\d{1,2}),? (?:thang (chap|gieng)|(?:am lich )?(tet))(?![a-z])"
               + "(?: am lich)?"
               + OF_YEAR);
   private static final Cue FIGURES =
-      Cue.of(
+      Cue.frequent(
           "(?:ngay )?(\\d{1,2})(?: ?/ ?| thang )(0?1|12)(?: ?(?:/| nam) ?((?:19|20)\\d{2}))?"
               + " ?\\(?(?:am lich|al)(?![a-z])\\)?");
-  private static final Cue LUNAR = Cue.of(" ?\\(?(?:am lich|al)(?![a-z])");
+  private static final Cue LUNAR = Cue.frequent(" ?\\(?(?:am lich|al)(?![a-z])");
 
   private static final int JUST_OVER = 30;
 

@@ -16,7 +16,7 @@ final class PeriodRanges {
   private static final String JOIN = " ?(?:,|-|va) ?";
   private static final String YEAR = "(?:(?: ?/ ?| {1,3}nam {1,3})((?:19|20)\\d{2})(?![\\d/]))";
   private static final Cue QUARTERS =
-      Cue.of(
+      Cue.frequent(
           "qu[yi] {1,3}(iv|i{1,3}|[1-4])"
               + YEAR
               + "?"
@@ -25,7 +25,7 @@ final class PeriodRanges {
               + YEAR
               + "?");
   private static final Cue MONTHS =
-      Cue.of(
+      Cue.frequent(
           "thang {1,3}(\\d{1,2})(?!\\d)"
               + YEAR
               + "?"
@@ -36,7 +36,8 @@ final class PeriodRanges {
               + YEAR
               + ")");
   private static final Cue YEARS =
-      Cue.of("nam {1,3}((?:19|20)\\d{2})" + JOIN + "(?:nam {1,3})?((?:19|20)\\d{2})(?![\\d/])");
+      Cue.frequent(
+          "nam {1,3}((?:19|20)\\d{2})" + JOIN + "(?:nam {1,3})?((?:19|20)\\d{2})(?![\\d/])");
   private static final List<String> NAMES = List.of("i", "ii", "iii", "iv");
 
   private PeriodRanges() {}

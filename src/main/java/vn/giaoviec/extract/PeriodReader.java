@@ -16,18 +16,21 @@ final class PeriodReader {
   private static final String OF_YEAR = "(?: ?/ ?| ?- ?| {1,3}nam {1,3}| {1,3}nam {0,3}/?| {1,3})";
   private static final String YEAR = "((?:19|20)\\d{2})(?![\\d/])";
   private static final Cue MONTH =
-      Cue.of(
+      Cue.frequent(
           "thang {1,3}(\\d{1,2})(?!\\d)(?:(?: ?/ ?| ?- ?| {1,3}nam {1,3})" + YEAR + ")?(?![/\\d])");
   private static final Cue THIS =
-      Cue.of("(thang|qu[yi]|nam|tuan) (nay|sau|toi|ke tiep|tiep theo)(?![a-z])");
-  private static final Cue EDGE = Cue.of("(dau|giua|cuoi|het) (?=thang|qu[yi]|nam|tuan)");
-  private static final Cue BARE_MONTH = Cue.of("thang(?= ?[.,;)]|$)");
-  private static final Cue BARE_YEAR = Cue.of("nam(?! hoc)(?![a-z])(?! {1,3}(?:19|20)\\d{2})");
+      Cue.frequent("(thang|qu[yi]|nam|tuan) (nay|sau|toi|ke tiep|tiep theo)(?![a-z])");
+  private static final Cue EDGE = Cue.frequent("(dau|giua|cuoi|het) (?=thang|qu[yi]|nam|tuan)");
+  private static final Cue BARE_MONTH = Cue.frequent("thang(?= ?[.,;)]|$)");
+  private static final Cue BARE_YEAR =
+      Cue.frequent("nam(?! hoc)(?![a-z])(?! {1,3}(?:19|20)\\d{2})");
   private static final Cue QUARTER =
-      Cue.of("(?:het )?qu[yi] {1,3}(iv|[il]{1,3}|[1-4])(?![a-z\\d])(?:" + OF_YEAR + YEAR + ")?");
+      Cue.frequent(
+          "(?:het )?qu[yi] {1,3}(iv|[il]{1,3}|[1-4])(?![a-z\\d])(?:" + OF_YEAR + YEAR + ")?");
   private static final Cue HALF =
-      Cue.of("(?:0?(6|9)|(sau|chin)) thang (dau|cuoi) (?:cua )?nam(?! hoc)(?: {1,3}" + YEAR + ")?");
-  private static final Cue WHOLE_YEAR = Cue.of("nam {1,3}" + YEAR + "(?! ?-)");
+      Cue.frequent(
+          "(?:0?(6|9)|(sau|chin)) thang (dau|cuoi) (?:cua )?nam(?! hoc)(?: {1,3}" + YEAR + ")?");
+  private static final Cue WHOLE_YEAR = Cue.frequent("nam {1,3}" + YEAR + "(?! ?-)");
   private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
 
   private final IssueDate issued;

@@ -14,24 +14,24 @@ final class RecurrenceRules {
 
   /** "định kỳ" and the periods of a list behind it, which are read one by one. */
   private static final Cue PERIODIC =
-      Cue.of("dinh ky(?: (?:bao cao|theo|vao|moi))?:? ?\\(?(hang |moi )?");
+      Cue.frequent("dinh ky(?: (?:bao cao|theo|vao|moi))?:? ?\\(?(hang |moi )?");
 
   /** "Hằng tháng, quý, năm" at the start of a clause, or behind what is to be reported. */
-  private static final Cue OPENING = Cue.of("hang (?:ngay|tuan|thang|qu[yi])(?:,| va) ");
+  private static final Cue OPENING = Cue.frequent("hang (?:ngay|tuan|thang|qu[yi])(?:,| va) ");
 
   private static final Cue PERIOD =
-      Cue.of(
+      Cue.frequent(
           "(?:hang |moi |vao )?(?:0?(\\d{1,2}) )?(ngay|tuan|thang|qu[yi]|nam)(?![a-z])(?! \\d|"
               + " (?:iv|i{1,3}|nay|toi|sau|truoc|hoc)(?![a-z]))(?:/lan| mot lan| 1 lan| 01 lan)?(?!"
               + " (?:dau|cuoi) nam)");
-  private static final Cue NEXT_PERIOD = Cue.of("(?:,|;| va|, va|/| hoac) ?");
+  private static final Cue NEXT_PERIOD = Cue.frequent("(?:,|;| va|, va|/| hoac) ?");
   private static final Cue HALF_AND_YEAR =
-      Cue.of("0?6 thang(?=(?:,| va|/) ?(?:hang |mot |ca )?nam(?![a-z])(?! \\d))");
-  private static final Cue YEAR_AFTER_HALF = Cue.of("(?:hang |ca )?nam(?![a-z])");
+      Cue.frequent("0?6 thang(?=(?:,| va|/) ?(?:hang |mot |ca )?nam(?![a-z])(?! \\d))");
+  private static final Cue YEAR_AFTER_HALF = Cue.frequent("(?:hang |ca )?nam(?![a-z])");
 
   /** "02 lần/năm", "6 tháng một lần", "1 năm 2 lần". */
   private static final Cue TIMES =
-      Cue.of(
+      Cue.frequent(
           "\\d{1,2} (?:lan(?:/| )|(?:ngay|tuan|thang|qu[yi]|nam)(?:/| )(?:(?:mot|\\d{1,2})"
               + " )?lan(?![a-z]))");
 
@@ -100,9 +100,10 @@ final class RecurrenceRules {
           ? List.of(hit(at, times.end(), recurring.rule()))
           : List.of();
     }
-    boolean duty = clause.opensAt(at) || reports(clause.before(at));
-    Matcher first = duty ? OPENING.at(clause.text(), at, clause.limit()) : null;
-    List<DeadlineRule.Hit> listed = first == null ? List.of() : list(clause, at, at);
+    boolean duty =
+        OPENING.at(clause.text(), at, clause.limit()) != null
+            && (clause.opensAt(at) || reports(clause.before(at)));
+    List<DeadlineRule.Hit> listed = duty ? list(clause, at, at) : List.of();
     return listed.size() > 1 ? listed : List.of();
   }
 
@@ -171,8 +172,9 @@ final class RecurrenceRules {
   private static DeadlineRule.@Nullable Hit named(DeadlineRule.Clause clause, int at) {
     TimePoint.Reading time = Recurrences.at(clause.text(), at, clause.limit());
     // "đến hết ngày 31/12 hằng năm" ends what figures cover.
-    boolean bound = List.of("den", "het").contains(clause.wordBefore(at));
-    return !bound && time != null && time.point() instanceof TimePoint.Recurring recurring
+    return time != null
+            && time.point() instanceof TimePoint.Recurring recurring
+            && !List.of("den", "het").contains(clause.wordBefore(at))
         ? hit(at, time.end(), recurring.rule())
         : null;
   }

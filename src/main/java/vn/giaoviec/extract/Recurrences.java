@@ -13,13 +13,13 @@ final class Recurrences {
   private static final String LAST_MONTHS = "3,6,9,12";
 
   private static final Cue CLOCK =
-      Cue.of("(\\d{1,2}) ?(?:gio|h|g|:) ?(\\d{2})?(?: ?phut)?,? {1,3}");
+      Cue.frequent("(\\d{1,2}) ?(?:gio|h|g|:) ?(\\d{2})?(?: ?phut)?,? {1,3}");
   private static final String DAYS =
       Weekdays.NAME
           + "(?:(?:,|;| va|, va| den) ?(?:ngay )?(?:thu )?(?:[2-7]|hai|ba|tu|nam|sau|bay|chu nhat)"
           + "(?![a-z\\d])){0,6}";
   private static final Cue WEEKLY =
-      Cue.of(
+      Cue.frequent(
           "(?:vao )?("
               + DAYS
               + ") "
@@ -30,40 +30,42 @@ final class Recurrences {
               + DAYS
               + ")(?![a-z])");
   private static final Cue DAY_OF_MONTH =
-      Cue.of(
+      Cue.frequent(
           "(?:ngay )?(\\d{1,2})(?: ?,)? (?:(?:cua )?"
               + EACH
               + " thang|cua thang(?: bao cao| sau lien ke| (?:lien ke )?sau| tiep theo| ke tiep|"
               + " lien ke| do)|cua thang(?= ?[.,;)]|$))(?![a-z])|ngay (\\d{1,2}) thang (?:tiep"
               + " theo|ke tiep|sau lien ke|lien ke|bao cao)(?![a-z])");
   private static final Cue END_OF_MONTH =
-      Cue.of("(?:ngay )?cuoi(?: cung)? (?:cua )?(?:" + EACH + " thang|thang)(?![a-z])(?! ?\\d)");
+      Cue.frequent(
+          "(?:ngay )?cuoi(?: cung)? (?:cua )?(?:" + EACH + " thang|thang)(?![a-z])(?! ?\\d)");
   private static final Cue DAY_OF_YEAR =
-      Cue.of(
+      Cue.frequent(
           "(?:ngay )?(\\d{1,2})(?: ?/ ?| thang )(\\d{1,2}) (?:(?:cua )?"
               + EACH
               + " nam|cua nam (?:(?:lien ke )?sau|tiep theo|ke tiep|lien ke|bao cao|do|truoc"
               + "|thong ke|ke hoach)|cung nam|cua nam(?= ?[.,;)]|$))(?![a-z])");
   private static final Cue DAY_OF_QUARTER =
-      Cue.of(
+      Cue.frequent(
           "(?:ngay )?(\\d{1,2}) (?:cua )?thang (?:(dau)|(cuoi))(?: tien| cung)?(?: cua)?(?: "
               + EACH
               + ")? qu[yi](?: sau| tiep theo| ke tiep| lien ke)?(?![a-z])");
   private static final Cue WORKING_DAY =
-      Cue.of(
+      Cue.frequent(
           "(?:ngay )?lam viec (cuoi cung|dau tien) (?:cua )?(?:"
               + EACH
               + " )?(tuan|thang|qu[yi]|nam)(?![a-z])(?! {0,3}\\d|"
               + " (?:iv|i{1,3}|nay|sau|toi)(?![a-z]))");
-  private static final Cue PLAIN = Cue.of("(?:" + EACH + ") (ngay|tuan|thang|qu[yi]|nam)(?![a-z])");
+  private static final Cue PLAIN =
+      Cue.frequent("(?:" + EACH + ") (ngay|tuan|thang|qu[yi]|nam)(?![a-z])");
   private static final Cue COUNTED =
-      Cue.of(
+      Cue.frequent(
           "(\\d{1,2}|mot|hai) lan(?: ?/ ?| (?:trong )?(?:mot |moi |01 |1 )| trong )"
               + "(ngay|tuan|thang|qu[yi]|nam)(?![a-z])"
               + "|(\\d{1,2}) (ngay|tuan|thang|nam)(?:/| )?(?:mot |01 |1 )?lan(?![a-z])"
               + "|(?:0?1|mot) (tuan|thang|qu[yi]|nam) (\\d{1,2}|mot|hai) lan(?![a-z])");
   private static final Cue TIMES =
-      Cue.of(
+      Cue.frequent(
           " ?(?:,|:)? ?(?:it nhat |toi thieu )?(\\d{1,2}|mot|hai) (?:\\([a-z]+\\) )?lan(?![a-z])");
 
   private static final Map<String, String> RULES =

@@ -14,14 +14,15 @@ final class SpanRules {
   static final String FROM = "deadline.from";
   static final String WITHIN = "deadline.within";
 
-  private static final Cue RANGE_CUE = Cue.of("(?:bat dau |ke )?tu ");
-  private static final Cue TO = Cue.of(" {0,2}(?:cho )?(?:den|-) ?(?:het )?");
-  private static final Cue DAY_ONLY = Cue.of("(?:ngay )?(\\d{1,2})(?= {0,2}(?:den|-))");
-  private static final Cue FROM_CUE = Cue.of("(?:bat dau tu|ke tu|tu) ");
-  private static final Cue ISSUE_DAY = Cue.of("ngay (?:ban hanh|ky ban hanh|ky)(?: [a-z]+){0,3}");
+  private static final Cue RANGE_CUE = Cue.frequent("(?:bat dau |ke )?tu ");
+  private static final Cue TO = Cue.frequent(" {0,2}(?:cho )?(?:den|-) ?(?:het )?");
+  private static final Cue DAY_ONLY = Cue.frequent("(?:ngay )?(\\d{1,2})(?= {0,2}(?:den|-))");
+  private static final Cue FROM_CUE = Cue.frequent("(?:bat dau tu|ke tu|tu) ");
+  private static final Cue ISSUE_DAY =
+      Cue.frequent("ngay (?:ban hanh|ky ban hanh|ky)(?: [a-z]+){0,3}");
 
   private static final Cue LIMIT =
-      Cue.of(
+      Cue.frequent(
           "(trong (?:thoi han|vong|thoi gian)(?: khong qua| toi da| cham nhat)?(?:"
               + " la)?|(?:cham|muon) nhat(?: la)?(?: trong(?: vong| thoi han)?)?(?: sau)?(?: khong"
               + " qua)?|trong|khong qua|toi da|sau|thoi han(?: la)?|thoi gian(?: la)?|)"
@@ -30,13 +31,13 @@ final class SpanRules {
               + " (?:tet|le|dau|cuoi|qua|gan|vua|lien|\\d|truoc)(?![a-z]))(?!/)(?!,?"
               + " ?(?:\\d|sang|chieu|toi|ngay \\d|thu \\w|hang|hom))");
   private static final Cue COUNTED_FROM =
-      Cue.of(
+      Cue.frequent(
           ",? ?\\(?(?:ke tu|tinh tu|tu|ke|sau) (khi|ngay|thoi diem|luc)"
               + "(?: (?:nhan|ban hanh|ky|co|duoc|tiep nhan|ket thuc|phat sinh|phat hanh|hoan thanh"
               + "|thong bao|cong bo|nop|trung|phe duyet|UBND|[a-z]+)(?: [a-z\\d&/-]+){0,10})?");
 
   private static final Cue AFTER_TET =
-      Cue.of(
+      Cue.frequent(
           "sau (?:ky nghi )?tet(?: nguyen dan| am lich)? (?:khoang )?(\\d{1,2}) ngay( lam viec)?"
               + "(?![a-z])");
 
@@ -44,15 +45,15 @@ final class SpanRules {
 
   static List<DeadlineRule> all() {
     return List.of(
-        PointRules.rule(List.of("tu", "ke", "bat"), SpanRules::range),
+        PointRules.rule(List.of("tu", "ke tu", "bat dau tu"), SpanRules::range),
         PointRules.rule(
             List.of("trong", "cham", "muon", "khong", "toi", "sau", "thoi"), SpanRules::within),
-        PointRules.rule(List.of("ke", "tu", "bat"), SpanRules::from));
+        PointRules.rule(List.of("tu", "ke tu", "bat dau tu"), SpanRules::from));
   }
 
   private static DeadlineRule.@Nullable Hit range(DeadlineRule.Clause clause, int at) {
     Matcher cue = RANGE_CUE.at(clause.text(), at, clause.limit());
-    if (cue == null || clause.covered(at) || clause.before(at).endsWith("ke ")) {
+    if (cue == null) {
       return null;
     }
     TimePoint.Reading first = clause.times().at(clause.text(), cue.end(), clause.limit());
@@ -64,7 +65,10 @@ final class SpanRules {
     Matcher to = TO.at(clause.text(), end, clause.limit());
     TimePoint.Reading last =
         to == null ? null : clause.times().at(clause.text(), to.end(), clause.limit());
-    if (last == null || last.point().lastDay().filter(day -> !clause.past(day)).isEmpty()) {
+    if (last == null
+        || last.point().lastDay().filter(day -> !clause.past(day)).isEmpty()
+        || clause.covered(at)
+        || clause.before(at).endsWith("ke ")) {
       return null;
     }
     Optional<LocalDate> from =

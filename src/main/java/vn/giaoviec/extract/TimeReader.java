@@ -29,28 +29,29 @@ final class TimeReader {
   private static final int REACH = 90;
 
   private static final Cue CLOCK =
-      Cue.of(
+      Cue.frequent(
           "(?:luc )?(\\d{1,2}) ?(?:gio|h|g|:) ?(\\d{2})?(?: ?phut|')?(?: (sang|chieu|toi))?,? {0,3}"
               + "(?:,? ?"
               + Weekdays.NAME
               + ",? ?\\(?(?=ngay|\\d))?(?:cua |trong )?(?=ngay|\\d|thu |chu |mung |mong )");
-  private static final Cue WEEKDAY = Cue.of(Weekdays.NAME + ",? ?\\(?(?=ngay|\\d)");
+  private static final Cue WEEKDAY = Cue.frequent(Weekdays.NAME + ",? ?\\(?(?=ngay|\\d)");
   private static final Cue NAMED_DAY =
-      Cue.of("(?:ngay )?(?:le )?(?:quoc khanh|quoc te lao dong|chien thang) ?\\(?(?=ngay|\\d)");
+      Cue.frequent(
+          "(?:ngay )?(?:le )?(?:quoc khanh|quoc te lao dong|chien thang) ?\\(?(?=ngay|\\d)");
 
   /** How every wording of a time begins: one question in place of the many below. */
   private static final Cue BEGINNING =
-      Cue.of(
+      Cue.frequent(
           "[\\doil|\\]]|luc|ngay|th[au]|ch[ui]|qu|n[ag]|t[eu]|dau|giua|cuoi|het|sau|vao|le |lam"
               + "|hang|moi|mot|m[uo]ng|dinh|ca ");
 
   private static final Cue DAY_ONLY =
-      Cue.of(
+      Cue.frequent(
           "ngay {1,3}(\\d{1,2})(?! ?[/.-] ?\\d|\\d| {0,3}tet)(?: (thang nay)| (thang (?:sau|toi))"
               + "(?![a-z])| (?!thang|ngay|lam|gio)| ?(?=[,.;)]|$))");
 
   /** The year behind a day and month that name none. */
-  private static final Cue WHOSE_YEAR = Cue.of(",? nam (nay|sau|toi)(?![a-z])");
+  private static final Cue WHOSE_YEAR = Cue.frequent(",? nam (nay|sau|toi)(?![a-z])");
 
   private final IssueDate issued;
   private final Holidays holidays;

@@ -13,15 +13,15 @@ final class UnreadDates {
   /** A day without a year is judged by a year that has them all. */
   private static final int LEAP_YEAR = 2024;
 
-  private static final Cue DAY = Cue.of("ngay {1,3}[\\doil|]");
+  private static final Cue DAY = Cue.frequent("ngay {1,3}[\\doil|]");
 
   /** Words behind which nothing but a time can follow. */
   private static final Cue LIMIT =
-      Cue.of("(?:truoc|(?:cham|muon|tre) nhat(?: la| vao| den| truoc)*+)(?: luc)? {1,3}");
+      Cue.frequent("(?:truoc|(?:cham|muon|tre) nhat(?: la| vao| den| truoc)*+)(?: luc)? {1,3}");
 
   /** How a time goes on behind them, however damaged its signs. */
   private static final Cue TIME =
-      Cue.of(
+      Cue.frequent(
           "(?:ngay {1,3}\\S{0,2}\\d\\S{0,9}"
               + "|\\S{1,4} ?(?:gio|h)(?: ?\\d{2})?(?: phut)?,? {1,3}ngay \\d[\\d/.-]{0,9}(?<=\\d)"
               + "|\\d{1,2} ?/ ?\\d{1,2} ?/ ?\\S{2,4}"

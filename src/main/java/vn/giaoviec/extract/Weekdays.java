@@ -17,7 +17,7 @@ final class Weekdays {
   static final String NAME = "(?:ngay )?(?:thu (?:[2-7]|hai|ba|tu|nam|sau|bay)|chu nhat)";
 
   private static final Cue NAMED =
-      Cue.of(
+      Cue.frequent(
           "(?:ngay )?(?:thu ([2-7]|hai|ba|tu|nam|sau|bay)|(chu nhat))"
               + "(?:,? (?:cua )?tuan (nay|sau|toi|toi day|tiep theo|ke tiep))?(?![a-z\\d])");
 
