@@ -36,7 +36,9 @@ final class AheadRule {
 
   static List<DeadlineRule> all() {
     return List.of(
-        PointRules.rule(List.of("cham", "muon", "it", "toi", "truoc"), AheadRule::spanFirst),
+        PointRules.rule(
+            List.of("cham nhat", "muon nhat", "it nhat", "toi thieu", "truoc"),
+            AheadRule::spanFirst),
         PointRules.rule(List.of("truoc"), AheadRule::spanLast));
   }
 

@@ -1,6 +1,7 @@
 package vn.giaoviec.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,11 @@ final class DeadlineFinder {
 
   private static final int LONGEST_SENTENCE = 4000;
 
-  /** How periods ("định kỳ", "hằng", "6 tháng", "02 lần") and unreadable days begin. */
-  private static final String ALSO_ASKED = "dhn0123456789";
-
   private final Phrases<List<DeadlineRule>> rules;
-  private final boolean[] opens = new boolean[128];
+
+  /** By the first sign of a word: a bit for each second sign that goes on to what is asked for. */
+  private final int[] openings = new int[128];
+
   private final Holidays holidays;
   private final DueDates dueDates;
 
@@ -55,17 +56,22 @@ final class DeadlineFinder {
     all.add(new EventRule());
     all.addAll(PointRules.all());
     all.addAll(RecurrenceRules.all());
-    Map<String, List<DeadlineRule>> byWord = new HashMap<>();
-    for (DeadlineRule rule : all) {
-      for (String anchor : rule.anchors()) {
-        opens[anchor.charAt(0)] = true;
-        byWord.computeIfAbsent(anchor, word -> new ArrayList<>()).add(rule);
+    Map<String, List<DeadlineRule>> byPhrase = new HashMap<>();
+    for (DeadlineRule named : all) {
+      for (String phrase : named.anchors()) {
+        openings[phrase.charAt(0)] |= bit(phrase.charAt(1));
+        byPhrase.put(phrase, all.stream().filter(rule -> isOpenedBy(phrase, rule)).toList());
       }
     }
-    rules = Phrases.of(byWord);
-    for (char c : ALSO_ASKED.toCharArray()) {
-      opens[c] = true;
-    }
+    rules = Phrases.of(byPhrase);
+    openings['d'] |= bit('i'); // "định kỳ"
+    Arrays.fill(openings, '0', '9' + 1, -1); // "6 tháng", "02 lần"
+  }
+
+  /** Whether one of the rule's anchors is {@code phrase} or the first words of it. */
+  private static boolean isOpenedBy(String phrase, DeadlineRule rule) {
+    return rule.anchors().stream()
+        .anyMatch(anchor -> phrase.equals(anchor) || phrase.startsWith(anchor + " "));
   }
 
   /**
@@ -111,14 +117,15 @@ final class DeadlineFinder {
   }
 
   private static int sentenceEnd(FoldedText text, int from, int limit) {
-    int at = from;
-    while (at < limit && at < from + LONGEST_SENTENCE) {
-      if (text.folded().charAt(at) != '(' && CitationMasks.endsSentence(text, at)) {
+    String written = text.text();
+    int end = Math.min(limit, from + LONGEST_SENTENCE);
+    for (int at = from; at < end; at++) {
+      char c = written.charAt(at);
+      if ((c == '.' || c == ';' || c == '\n') && CitationMasks.endsSentence(text, at)) {
         return at + 1;
       }
-      at++;
     }
-    return at;
+    return end;
   }
 
   private void scan(
@@ -128,35 +135,49 @@ final class DeadlineFinder {
       List<DeadlineRule.Hit> hits,
       List<Remark> remarks) {
     FoldedText text = whole.text();
-    int at = sentence.start();
+    int at = nextOpening(text, sentence.start(), sentence.end());
     while (at < sentence.end()) {
-      if (!text.wordStartsAt(at) || !mayOpen(text.folded().charAt(at))) {
-        at++;
-        continue;
-      }
-      Span mask = nextMask(masked, at);
+      Span mask = masked.isEmpty() ? null : nextMask(masked, at);
+      int end;
       if (mask != null && mask.contains(at)) {
-        at = Math.min(mask.end(), sentence.end());
-        continue;
+        end = mask.end();
+      } else {
+        int limit = mask == null ? sentence.end() : Math.min(mask.start(), sentence.end());
+        end = Math.max(text.wordEnd(at), ask(whole.upTo(limit), at, hits, remarks));
       }
-      int limit = mask == null ? sentence.end() : Math.min(mask.start(), sentence.end());
-      var clause =
-          new DeadlineRule.Clause(text, sentence.start(), limit, whole.times(), whole.issued());
-      int end = ask(clause, at, hits);
-      if (end == at) {
-        UnreadDates.at(clause, at, remarks);
-      }
-      at = Math.max(end, Math.min(sentence.end(), text.wordEnd(at)));
+      at = nextOpening(text, end, sentence.end());
     }
   }
 
-  /** A cheap question before masks are searched and rules are asked. */
-  private boolean mayOpen(char c) {
-    return c < opens.length && opens[c];
+  /** Where the next word begins that may open a deadline; {@code limit} if none does. */
+  private int nextOpening(FoldedText text, int from, int limit) {
+    String folded = text.folded();
+    for (int at = from; at < limit; at++) {
+      if (mayOpen(folded, at) && text.wordStartsAt(at)) {
+        return at;
+      }
+    }
+    return limit;
   }
 
-  /** The end of the deadline that begins at {@code at}, added to hits; {@code at} if none does. */
-  private int ask(DeadlineRule.Clause clause, int at, List<DeadlineRule.Hit> hits) {
+  /** A cheap question before masks are looked at and rules are asked. */
+  private boolean mayOpen(String folded, int at) {
+    char first = folded.charAt(at);
+    char second = at + 1 < folded.length() ? folded.charAt(at + 1) : ' ';
+    return first < openings.length && (openings[first] & bit(second)) != 0;
+  }
+
+  /** A letter's place in a set; signs that share one are told apart by whoever is asked next. */
+  private static int bit(char c) {
+    return 1 << (c & 31);
+  }
+
+  /**
+   * The end of the deadline that begins at {@code at}, added to hits; {@code at} if none does, with
+   * a remark if a date there cannot be read.
+   */
+  private int ask(
+      DeadlineRule.Clause clause, int at, List<DeadlineRule.Hit> hits, List<Remark> remarks) {
     if (RecurrenceRules.mayBePeriodic(clause.folded(), at)) {
       List<DeadlineRule.Hit> periods = RecurrenceRules.periodic(clause, at);
       if (!periods.isEmpty()) {
@@ -176,6 +197,8 @@ final class DeadlineFinder {
         return together.get(together.size() - 1).span().end();
       }
     }
+    // Every word that an unreadable date begins with opens readable ones too.
+    UnreadDates.at(clause, at, remarks);
     return at;
   }
 

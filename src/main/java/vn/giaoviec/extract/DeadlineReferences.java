@@ -41,11 +41,17 @@ final class DeadlineReferences {
 
   /** The tasks, with the deadlines their references mean; one that leads nowhere is a remark. */
   List<Task> resolve(List<Task> tasks, List<Remark> remarks) {
-    Map<String, List<Deadline>> told = told(tasks);
+    Map<String, List<Deadline>> told = null;
     List<Task> resolved = new ArrayList<>(tasks.size());
     for (Task task : tasks) {
+      List<Matcher> places = places(task.span());
+      if (places.isEmpty()) {
+        resolved.add(task);
+        continue;
+      }
+      told = told == null ? told(tasks) : told;
       List<Deadline> all = new ArrayList<>(task.deadlines());
-      for (Matcher place : places(task.span())) {
+      for (Matcher place : places) {
         Span span = new Span(place.start(), place.end());
         List<Deadline> meant = meant(task.id(), place, told);
         meant.forEach(deadline -> all.add(at(span, deadline)));

@@ -12,7 +12,10 @@ import vn.giaoviec.text.Span;
 
 /** One way in which texts name a deadline. */
 interface DeadlineRule {
-  /** The first folded words of the wordings; the rule is only asked where one of them stands. */
+  /**
+   * The first folded words of the wordings, whole words all; the rule is only asked where they
+   * stand. The more words, the less is asked for nothing.
+   */
   List<String> anchors();
 
   /** The deadline whose wording begins at {@code at}; null if none does. */
@@ -34,6 +37,11 @@ interface DeadlineRule {
 
     String folded() {
       return text.folded();
+    }
+
+    /** The same place, read up to {@code other}. */
+    Clause upTo(int other) {
+      return other == limit ? this : new Clause(text, from, other, times, issued);
     }
 
     String wordBefore(int at) {

@@ -16,14 +16,17 @@ final class EventRule implements DeadlineRule {
 
   @Override
   public List<String> anchors() {
-    return List.of("sau", "ngay");
+    return List.of("sau khi", "ngay sau", "ngay khi");
   }
 
   @Override
   public @Nullable Hit at(Clause clause, int at) {
     Matcher cue = CUE.at(clause.text(), at, clause.limit());
+    if (cue == null) {
+      return null;
+    }
     String before = clause.wordBefore(at);
-    if (cue == null || before.equals("va") || before.equals("truoc") || before.equals("truoc,")) {
+    if (before.equals("va") || before.equals("truoc") || before.equals("truoc,")) {
       return null;
     }
     int end = cue.end();

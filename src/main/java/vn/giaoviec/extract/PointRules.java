@@ -32,7 +32,8 @@ final class PointRules {
       Cue.of("(?:cham|muon|tre) nhat(?: la| vao| trong| den| het| toi)*+(?: truoc)?,? ?:? ?");
   private static final Cue UNTIL_CUE =
       Cue.of("(?:tu nay |tu nay cho )?den (?:het |truoc )?|het (?=ngay \\d)");
-  private static final Cue DURING_CUE = Cue.of("trong (?:thoi gian |khoang thoi gian |khoang )?");
+  private static final Cue DURING_CUE =
+      Cue.of("trong (?:thoi gian |khoang thoi gian |khoang )?");
   private static final Cue TODAY =
       Cue.of("trong ngay(?: hom nay)?(?= ?[.,;)]|$)|trong ngay hom nay");
   private static final Cue ON_CUE =
@@ -53,14 +54,27 @@ final class PointRules {
 
   static List<DeadlineRule> all() {
     return List.of(
-        rule(List.of("truoc", "den"), PointRules::before),
+        rule(List.of("truoc", "den truoc"), PointRules::before),
         rule(List.of("cham", "muon", "tre"), PointRules::latest),
-        rule(List.of("den", "tu", "het"), PointRules::until),
+        rule(List.of("den", "tu nay", "het ngay"), PointRules::until),
         rule(List.of("trong"), PointRules::during),
-        rule(List.of("hoan", "xong", "ket", "vao"), PointRules::on),
-        rule(List.of("thoi", "tien", "han"), PointRules::field),
+        rule(List.of("hoan thanh", "hoan tat", "xong", "ket thuc", "vao"), PointRules::on),
+        rule(List.of("thoi gian", "thoi han", "thoi diem", "tien do", "han"), PointRules::field),
         rule(
-            List.of("bao", "gui", "trinh", "nop", "ban", "phe", "khoi", "nghiem"), PointRules::act),
+            List.of(
+                "bao cao ngay",
+                "bao cao ve ngay",
+                "gui ngay",
+                "gui ve ngay",
+                "nop ngay",
+                "nop ve ngay",
+                "trinh",
+                "ban hanh",
+                "phe duyet",
+                "khoi cong",
+                "nghiem thu",
+                "ban giao"),
+            PointRules::act),
         rule(List.of("quy", "thang", "nam"), PointRules::parenthesis));
   }
 
@@ -199,13 +213,11 @@ final class PointRules {
 
   private static DeadlineRule.@Nullable Hit parenthesis(DeadlineRule.Clause clause, int at) {
     int open = Scan.back(clause.text(), at, clause.from());
-    TimePoint.Reading time = clause.times().at(clause.text(), at, clause.limit());
-    boolean alone =
-        time != null
-            && open > 0
-            && clause.folded().charAt(open - 1) == '('
-            && endsAnswer(clause.text(), time.end(), isYear(time));
-    return time == null || !alone || past(clause, time)
+    boolean opened = open > 0 && clause.folded().charAt(open - 1) == '(';
+    TimePoint.Reading time = opened ? time(clause, at) : null;
+    return time == null
+            || !endsAnswer(clause.text(), time.end(), isYear(time))
+            || past(clause, time)
         ? null
         : in(at, time, ON, "a period alone in brackets");
   }

@@ -100,9 +100,10 @@ final class RecurrenceRules {
           ? List.of(hit(at, times.end(), recurring.rule()))
           : List.of();
     }
-    boolean duty = clause.opensAt(at) || reports(clause.before(at));
-    Matcher first = duty ? OPENING.at(clause.text(), at, clause.limit()) : null;
-    List<DeadlineRule.Hit> listed = first == null ? List.of() : list(clause, at, at);
+    boolean duty =
+        OPENING.at(clause.text(), at, clause.limit()) != null
+            && (clause.opensAt(at) || reports(clause.before(at)));
+    List<DeadlineRule.Hit> listed = duty ? list(clause, at, at) : List.of();
     return listed.size() > 1 ? listed : List.of();
   }
 
@@ -171,8 +172,9 @@ final class RecurrenceRules {
   private static DeadlineRule.@Nullable Hit named(DeadlineRule.Clause clause, int at) {
     TimePoint.Reading time = Recurrences.at(clause.text(), at, clause.limit());
     // "đến hết ngày 31/12 hằng năm" ends what figures cover.
-    boolean bound = List.of("den", "het").contains(clause.wordBefore(at));
-    return !bound && time != null && time.point() instanceof TimePoint.Recurring recurring
+    return time != null
+            && time.point() instanceof TimePoint.Recurring recurring
+            && !List.of("den", "het").contains(clause.wordBefore(at))
         ? hit(at, time.end(), recurring.rule())
         : null;
   }

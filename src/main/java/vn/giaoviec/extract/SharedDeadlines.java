@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Annotations;
 import vn.giaoviec.model.Block;
@@ -14,6 +13,7 @@ import vn.giaoviec.model.Due;
 import vn.giaoviec.model.IssueDate;
 import vn.giaoviec.model.Mention.Deadline;
 import vn.giaoviec.model.Task;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
@@ -27,12 +27,21 @@ final class SharedDeadlines {
   private static final List<String> LIMITS =
       List.of("truoc ngay", "truoc 1", "truoc 2", "truoc 3", "nhat", "thoi", "xong", "hoan thanh");
 
-  private static final Pattern SHARED =
-      Pattern.compile(
+  /** "các nhiệm vụ nêu trên". */
+  private static final Cue ABOVE =
+      Cue.of(
           "(?:cac|nhung|toan bo|tat ca) (?:[a-z]{2,6} )?(?:noi dung|nhiem vu|cong viec|yeu cau|phan"
               + " viec)(?: [a-z]{2,6}){0,3} (?:tren|tai (?:muc|diem|khoan|cac"
-              + " muc))(?![a-z])|^(?:thoi gian|thoi han) (?:hoan thanh|thuc hien)(?: cac [a-z"
+              + " muc))(?![a-z])");
+
+  /** "Thời gian hoàn thành: trước …" for all that stands before. */
+  private static final Cue HEADING =
+      Cue.of(
+          "(?:thoi gian|thoi han) (?:hoan thanh|thuc hien)(?: cac [a-z"
               + " ]{2,30})?(?: la)? ?:? (?=truoc|cham|xong|trong|den|tu)");
+
+  /** Without it no deadline is a last day that a clerk should look at. */
+  private static final String DAY = "ngay";
 
   /** No notice says it more often; what a hostile text costs stays bounded. */
   private static final int MOST_SHARED = 16;
@@ -94,9 +103,7 @@ final class SharedDeadlines {
     for (Block block : blocks) {
       if (block.region() == Region.BODY && !block.content().isEmpty()) {
         for (Span sentence : annotations.sentencesIn(block.content())) {
-          if (limits(sentence)) {
-            look(sentence, from, tasks, shared, remarks);
-          }
+          look(sentence, from, tasks, shared, remarks);
         }
       }
       look(block.children(), block.span().start(), tasks, shared, remarks);
@@ -104,8 +111,30 @@ final class SharedDeadlines {
   }
 
   private boolean limits(Span sentence) {
-    return LIMITS.stream()
-        .anyMatch(word -> text.folded().indexOf(word, sentence.start(), sentence.end()) >= 0);
+    for (String word : LIMITS) {
+      if (text.says(word, sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it tells the last day of other tasks. */
+  private boolean shares(Span sentence) {
+    boolean points = text.says(" tren", sentence) || text.says(" tai ", sentence);
+    return points && limits(sentence) && pointsAbove(sentence)
+        || HEADING.opens(text, sentence) && limits(sentence);
+  }
+
+  private boolean pointsAbove(Span sentence) {
+    for (int at = sentence.start(); at < sentence.end(); at++) {
+      char c = text.folded().charAt(at);
+      boolean may = c == 'c' || c == 'n' || c == 't';
+      if (may && ABOVE.at(text, at, sentence.end()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void look(
@@ -116,9 +145,10 @@ final class SharedDeadlines {
       List<Remark> remarks) {
     Optional<Task> around = around(sentence.start(), tasks);
     boolean goesOn = around.isPresent() && around.get().span().start() < sentence.start();
-    boolean shares =
-        !goesOn && shared.size() < MOST_SHARED && SHARED.matcher(sentence.of(text.folded())).find();
-    if (goesOn || around.isPresent() && !shares) {
+    boolean shares = !goesOn && shared.size() < MOST_SHARED && shares(sentence);
+    // What shares nothing and stands in no task is asked for a last day alone.
+    boolean stray = around.isEmpty() && text.says(DAY, sentence) && limits(sentence);
+    if (goesOn || !shares && !stray) {
       return;
     }
     List<Deadline> found =
@@ -148,7 +178,7 @@ final class SharedDeadlines {
     boolean over =
         issued != null
             && deadline.lastDay().filter(day -> day.isBefore(issued.earliest())).isPresent();
-    return limit && !over && text.says("ngay", deadline.span());
+    return limit && !over && text.says(DAY, deadline.span());
   }
 
   private Remark stray(Deadline deadline) {

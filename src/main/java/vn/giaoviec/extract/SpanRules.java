@@ -18,7 +18,8 @@ final class SpanRules {
   private static final Cue TO = Cue.of(" {0,2}(?:cho )?(?:den|-) ?(?:het )?");
   private static final Cue DAY_ONLY = Cue.of("(?:ngay )?(\\d{1,2})(?= {0,2}(?:den|-))");
   private static final Cue FROM_CUE = Cue.of("(?:bat dau tu|ke tu|tu) ");
-  private static final Cue ISSUE_DAY = Cue.of("ngay (?:ban hanh|ky ban hanh|ky)(?: [a-z]+){0,3}");
+  private static final Cue ISSUE_DAY =
+      Cue.of("ngay (?:ban hanh|ky ban hanh|ky)(?: [a-z]+){0,3}");
 
   private static final Cue LIMIT =
       Cue.of(
@@ -44,15 +45,15 @@ final class SpanRules {
 
   static List<DeadlineRule> all() {
     return List.of(
-        PointRules.rule(List.of("tu", "ke", "bat"), SpanRules::range),
+        PointRules.rule(List.of("tu", "ke tu", "bat dau tu"), SpanRules::range),
         PointRules.rule(
             List.of("trong", "cham", "muon", "khong", "toi", "sau", "thoi"), SpanRules::within),
-        PointRules.rule(List.of("ke", "tu", "bat"), SpanRules::from));
+        PointRules.rule(List.of("tu", "ke tu", "bat dau tu"), SpanRules::from));
   }
 
   private static DeadlineRule.@Nullable Hit range(DeadlineRule.Clause clause, int at) {
     Matcher cue = RANGE_CUE.at(clause.text(), at, clause.limit());
-    if (cue == null || clause.covered(at) || clause.before(at).endsWith("ke ")) {
+    if (cue == null) {
       return null;
     }
     TimePoint.Reading first = clause.times().at(clause.text(), cue.end(), clause.limit());
@@ -64,7 +65,10 @@ final class SpanRules {
     Matcher to = TO.at(clause.text(), end, clause.limit());
     TimePoint.Reading last =
         to == null ? null : clause.times().at(clause.text(), to.end(), clause.limit());
-    if (last == null || last.point().lastDay().filter(day -> !clause.past(day)).isEmpty()) {
+    if (last == null
+        || last.point().lastDay().filter(day -> !clause.past(day)).isEmpty()
+        || clause.covered(at)
+        || clause.before(at).endsWith("ke ")) {
       return null;
     }
     Optional<LocalDate> from =

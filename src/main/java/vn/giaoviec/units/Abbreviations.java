@@ -14,8 +14,18 @@ final class Abbreviations {
   private static final int LONGEST = 3;
 
   /** Heads that the code of a field follows, and the letter that stands for them before it. */
-  private static final Map<String, String> HEADS =
-      Map.of("so", "Sở", "s", "Sở", "bo", "Bộ", "b", "Bộ", "phong", "Phòng", "p", "Phòng");
+  private static final Map<String, List<Word>> HEADS =
+      heads("so", "Sở", "bo", "Bộ", "phong", "Phòng");
+
+  private static Map<String, List<Word>> heads(String... heads) {
+    Map<String, List<Word>> known = new HashMap<>();
+    for (int i = 0; i < heads.length; i += 2) {
+      List<Word> head = Word.of(heads[i + 1]);
+      known.put(heads[i], head);
+      known.put(heads[i].substring(0, 1), head);
+    }
+    return Map.copyOf(known);
+  }
 
   private final Map<String, List<Word>> phrases = new HashMap<>();
 
@@ -95,7 +105,7 @@ final class Abbreviations {
       return words;
     }
     Word first = words.getFirst();
-    String head = HEADS.get(first.folded());
+    List<Word> head = HEADS.get(first.folded());
     if (head == null) {
       return glued(words);
     }
@@ -122,15 +132,16 @@ final class Abbreviations {
         first.capitals() && first.folded().length() > 2
             ? fields.get(first.folded().substring(1))
             : null;
-    String head = field == null ? null : HEADS.get(first.folded().substring(0, 1));
+    List<Word> head = field == null ? null : HEADS.get(first.folded().substring(0, 1));
     return head == null || phrases.containsKey(first.folded())
         ? words
         : fielded(head, field, words, 1);
   }
 
   private static List<Word> fielded(
-      String head, @Nullable List<Word> field, List<Word> words, int end) {
-    List<Word> out = new ArrayList<>(Word.of(head));
+      List<Word> head, @Nullable List<Word> field, List<Word> words, int end) {
+    List<Word> out = new ArrayList<>(words.size() + 8);
+    out.addAll(head);
     if (field != null) {
       out.addAll(field);
     }

@@ -1,5 +1,6 @@
 package vn.giaoviec.units;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +24,15 @@ public enum Level {
   /** As the tables write it, and ids where the name of the place is unknown. */
   String word() {
     return word;
+  }
+
+  /** The lowest level of {@code places}, if there is any. */
+  static Optional<Level> finest(Map<Level, Place> places) {
+    Level finest = null;
+    for (Level level : places.keySet()) {
+      finest = finest == null || level.compareTo(finest) > 0 ? level : finest;
+    }
+    return Optional.ofNullable(finest);
   }
 
   static Optional<Level> of(String word) {

@@ -16,18 +16,26 @@ final class LevelWords {
   private static final Set<String> PLAIN =
       Set.of("tinh", "huyen", "thanh pho", "thi xa", "thi tran", "dac khu");
 
-  private final Map<String, Lexicon.Row> toned = new HashMap<>();
-  private final Map<String, Lexicon.Row> folded = new HashMap<>();
+  /** A line of the table, read once. */
+  private record Kind(Level level, Validity validity) {
+    static Kind of(Lexicon.Row row) {
+      return new Kind(Level.of(row.get(2)).orElseThrow(), Validity.of(row.get(3), row.get(4)));
+    }
+  }
+
+  private final Map<String, Kind> toned = new HashMap<>();
+  private final Map<String, Kind> folded = new HashMap<>();
   private final Set<String> openings = new HashSet<>();
-  private final Map<String, Lexicon.Row> kinds = new HashMap<>();
+  private final Map<String, Kind> kinds = new HashMap<>();
 
   LevelWords() {
     for (Lexicon.Row row : Lexicon.read("locality-levels")) {
-      toned.put(Vietnamese.toneKey(row.get(0)), row);
-      kinds.put(Word.slug(row.get(0)), row);
+      Kind kind = Kind.of(row);
+      toned.put(Vietnamese.toneKey(row.get(0)), kind);
+      kinds.put(Word.slug(row.get(0)), kind);
       openings.add(Word.of(row.get(0)).getFirst().folded());
       if (PLAIN.contains(row.folded(0))) {
-        folded.put(row.folded(0), row);
+        folded.put(row.folded(0), kind);
       }
     }
   }
@@ -52,13 +60,12 @@ final class LevelWords {
       }
       String lower = count == 2 ? words.get(at).toned() + " " + last.toned() : last.toned();
       String plain = count == 2 ? words.get(at).folded() + " " + last.folded() : last.folded();
-      Lexicon.Row row = toned.get(lower);
-      if (row == null && (count == 2 || endsOrIsNamed(words, at + 1))) {
-        row = folded.get(plain);
+      Kind kind = toned.get(lower);
+      if (kind == null && (count == 2 || endsOrIsNamed(words, at + 1))) {
+        kind = folded.get(plain);
       }
-      if (row != null && !isOtherWord(words, at, count)) {
-        Level level = Level.of(row.get(2)).orElseThrow();
-        return new Hit(level, plain.replace(' ', '-'), count);
+      if (kind != null && !isOtherWord(words, at, count)) {
+        return new Hit(kind.level(), plain.replace(' ', '-'), count);
       }
     }
     return null;
@@ -101,14 +108,14 @@ final class LevelWords {
 
   /** When places of a kind exist; always, if it is no kind of place. */
   Validity validity(String kind) {
-    Lexicon.Row row = kinds.get(single(kind));
-    return row == null ? Validity.ALWAYS : Validity.of(row.get(3), row.get(4));
+    Kind known = kinds.get(single(kind));
+    return known == null ? Validity.ALWAYS : known.validity();
   }
 
   /** The level of a kind of place: "xa", or "cap-xa" for all kinds of its level. */
   Optional<Level> levelOf(String kind) {
-    Lexicon.Row row = kinds.get(single(kind));
-    return row == null ? Optional.empty() : Level.of(row.get(2));
+    Kind known = kinds.get(single(kind));
+    return known == null ? Optional.empty() : Optional.of(known.level());
   }
 
   private static String single(String kind) {

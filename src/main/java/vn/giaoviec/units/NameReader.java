@@ -14,6 +14,11 @@ final class NameReader {
   /** Words that tie a unit to its place. */
   private static final Set<String> TIES = Set.of("của", "thuộc", "trực", "tại", "trong", "cấp");
 
+  /** How the bodies of the Party are usually called at these levels. */
+  private static final List<Word> PROVINCE = Word.of("Tỉnh");
+
+  private static final List<Word> DISTRICT = Word.of("Huyện");
+
   private final LevelWords levels;
   private final Localities localities;
 
@@ -55,8 +60,7 @@ final class NameReader {
       at = next;
     }
     untie(type);
-    Optional<Level> finest = places.keySet().stream().max(Enum::compareTo);
-    return new Parts(type, places, finest);
+    return new Parts(type, places, Level.finest(places));
   }
 
   private static void untie(List<Word> type) {
@@ -141,7 +145,7 @@ final class NameReader {
         new LevelWords.Hit(kind.equals("tinh") ? Level.PROVINCE : Level.DISTRICT, kind, 1);
     Place place = place(hit, name, setting);
     places.putIfAbsent(place.level(), place);
-    type.addAll(Word.of(place.level() == Level.PROVINCE ? "Tỉnh" : "Huyện"));
+    type.addAll(place.level() == Level.PROVINCE ? PROVINCE : DISTRICT);
     type.add(words.get(at + 1));
     return end;
   }

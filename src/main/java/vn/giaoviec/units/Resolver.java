@@ -1,11 +1,9 @@
 package vn.giaoviec.units;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.Vietnamese;
 import vn.giaoviec.units.GroupNouns.Meaning;
@@ -130,17 +128,30 @@ final class Resolver {
   private @Nullable UnitType choose(Named named, Setting setting) {
     if (named.level().isPresent()) {
       Level level = named.level().get();
-      return named.types().stream().filter(t -> t.level() == level).findFirst().orElse(null);
+      for (UnitType type : named.types()) {
+        if (type.level() == level) {
+          return type;
+        }
+      }
+      return null;
     }
-    List<UnitType> now =
-        named.types().stream()
-            .filter(type -> setting.date().filter(day -> !type.validity().holdsOn(day)).isEmpty())
-            .toList();
-    List<UnitType> open = now.isEmpty() ? named.types() : now;
+    UnitType now = nearest(named.types(), setting, true);
+    return now == null ? nearest(named.types(), setting, false) : now;
+  }
+
+  /** The line nearest to the issuer's level: of those that exist on the document's day, or all. */
+  private static @Nullable UnitType nearest(
+      List<UnitType> types, Setting setting, boolean existing) {
     Level own = setting.level().orElse(Level.NATION);
-    return open.stream()
-        .min(Comparator.comparingInt(type -> distance(type.level(), own)))
-        .orElse(null);
+    UnitType nearest = null;
+    for (UnitType type : types) {
+      boolean over =
+          existing && setting.date().isPresent() && !type.validity().holdsOn(setting.date().get());
+      boolean nearer =
+          nearest == null || distance(type.level(), own) < distance(nearest.level(), own);
+      nearest = !over && nearer ? type : nearest;
+    }
+    return nearest;
   }
 
   /** How far a level is from the issuer's; of two the higher one is nearer. */
@@ -150,19 +161,23 @@ final class Resolver {
   }
 
   private UnitIdentity group(Group group, Setting setting) {
-    Optional<Level> places =
-        group.members().stream()
-            .flatMap(member -> tables.levels().levelOf(member).stream())
-            .min(Enum::compareTo);
+    Optional<Level> places = Optional.empty();
+    Validity validity = Validity.ALWAYS;
+    for (String member : group.members()) {
+      places = higher(places, tables.levels().levelOf(member));
+      validity = validity.and(tables.levels().validity(member));
+    }
     String path = groupPath(group, places, setting);
     String head = group.head().isEmpty() ? "" : headSlug(group) + ":";
     String id = "group/" + path + "/" + head + String.join(".", group.members());
-    Validity validity =
-        group.members().stream()
-            .map(member -> tables.levels().validity(member))
-            .reduce(Validity.ALWAYS, Validity::and);
     Certainty certainty = validity.equals(Validity.ALWAYS) ? Certainty.ASSUMED : Certainty.CERTAIN;
     return new UnitIdentity(id, Kind.GROUP, places, validity, certainty, List.of());
+  }
+
+  /** The level nearer to the nation of two that may be known. */
+  private static Optional<Level> higher(Optional<Level> one, Optional<Level> other) {
+    boolean first = other.isEmpty() || one.isPresent() && one.get().compareTo(other.get()) <= 0;
+    return first ? one : other;
   }
 
   private String headSlug(Group group) {
@@ -173,7 +188,7 @@ final class Resolver {
 
   /** Members that are places stand under the place above; others at the level of their noun. */
   private String groupPath(Group group, Optional<Level> places, Setting setting) {
-    Optional<Level> told = group.places().keySet().stream().max(Enum::compareTo);
+    Optional<Level> told = Level.finest(group.places());
     if (told.isPresent() && places.isEmpty()) {
       return paths.path(group.places(), setting, told.get());
     }
@@ -181,11 +196,11 @@ final class Resolver {
       Level above = Level.values()[places.get().ordinal() - 1];
       return paths.known(group.places(), setting, above);
     }
-    Optional<Level> level =
-        group.members().stream()
-            .flatMap(member -> Stream.ofNullable(tables.groups().meaning(member)))
-            .flatMap(meaning -> meaning.level().stream())
-            .min(Enum::compareTo);
+    Optional<Level> level = Optional.empty();
+    for (String member : group.members()) {
+      Meaning meaning = tables.groups().meaning(member);
+      level = meaning == null ? level : higher(level, meaning.level());
+    }
     return paths.known(group.places(), setting, level.or(setting::level).orElse(Level.COMMUNE));
   }
 

@@ -31,8 +31,15 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
     return to.filter(day::isAfter).isPresent();
   }
 
+  private boolean isOpen() {
+    return from.isEmpty() && to.isEmpty();
+  }
+
   /** The days that both hold. */
   Validity and(Validity other) {
+    if (isOpen() || other.isOpen()) {
+      return isOpen() ? other : this;
+    }
     Optional<LocalDate> first =
         from.isEmpty() || other.from.filter(from.get()::isBefore).isPresent() ? other.from : from;
     Optional<LocalDate> last =

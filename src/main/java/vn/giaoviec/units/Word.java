@@ -44,9 +44,12 @@ record Word(String written, String folded, String toned, boolean listed) {
     if (words.size() == 1) {
       return words.getFirst().folded();
     }
-    StringBuilder slug = new StringBuilder();
+    StringBuilder slug = new StringBuilder(8 * words.size());
     for (int i = 0; i < words.size(); i++) {
-      slug.append(i == 0 ? "" : "-").append(words.get(i).folded());
+      if (i > 0) {
+        slug.append('-');
+      }
+      slug.append(words.get(i).folded());
     }
     return slug.toString();
   }
@@ -63,7 +66,12 @@ record Word(String written, String folded, String toned, boolean listed) {
 
   /** Whether it is written in capitals only, as abbreviations are. */
   boolean capitals() {
-    return written.chars().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < written.length(); i++) {
+      if (Character.isLowerCase(written.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same word with or without a comma before it. */
