@@ -8,8 +8,7 @@ import vn.giaoviec.text.Cue;
 
 /** Reads a second date that shares the cue of the first: "trước ngày 15/6 và 15/12 hằng năm". */
 final class DeadlineSequel {
-  private static final Cue JOIN =
-      Cue.of("(?: va|, va|,) {0,3}(?:truoc )?(?=ngay \\d|\\d{1,2} ?/)");
+  private static final Cue JOIN = Cue.of("(?: va|, va|,) {0,3}(?:truoc )?(?=ngay \\d|\\d{1,2} ?/)");
 
   private DeadlineSequel() {}
 

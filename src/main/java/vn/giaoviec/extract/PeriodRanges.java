@@ -36,8 +36,7 @@ final class PeriodRanges {
               + YEAR
               + ")");
   private static final Cue YEARS =
-      Cue.of(
-          "nam {1,3}((?:19|20)\\d{2})" + JOIN + "(?:nam {1,3})?((?:19|20)\\d{2})(?![\\d/])");
+      Cue.of("nam {1,3}((?:19|20)\\d{2})" + JOIN + "(?:nam {1,3})?((?:19|20)\\d{2})(?![\\d/])");
   private static final List<String> NAMES = List.of("i", "ii", "iii", "iv");
 
   private PeriodRanges() {}

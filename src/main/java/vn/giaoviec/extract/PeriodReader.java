@@ -22,14 +22,11 @@ final class PeriodReader {
       Cue.of("(thang|qu[yi]|nam|tuan) (nay|sau|toi|ke tiep|tiep theo)(?![a-z])");
   private static final Cue EDGE = Cue.of("(dau|giua|cuoi|het) (?=thang|qu[yi]|nam|tuan)");
   private static final Cue BARE_MONTH = Cue.of("thang(?= ?[.,;)]|$)");
-  private static final Cue BARE_YEAR =
-      Cue.of("nam(?! hoc)(?![a-z])(?! {1,3}(?:19|20)\\d{2})");
+  private static final Cue BARE_YEAR = Cue.of("nam(?! hoc)(?![a-z])(?! {1,3}(?:19|20)\\d{2})");
   private static final Cue QUARTER =
-      Cue.of(
-          "(?:het )?qu[yi] {1,3}(iv|[il]{1,3}|[1-4])(?![a-z\\d])(?:" + OF_YEAR + YEAR + ")?");
+      Cue.of("(?:het )?qu[yi] {1,3}(iv|[il]{1,3}|[1-4])(?![a-z\\d])(?:" + OF_YEAR + YEAR + ")?");
   private static final Cue HALF =
-      Cue.of(
-          "(?:0?(6|9)|(sau|chin)) thang (dau|cuoi) (?:cua )?nam(?! hoc)(?: {1,3}" + YEAR + ")?");
+      Cue.of("(?:0?(6|9)|(sau|chin)) thang (dau|cuoi) (?:cua )?nam(?! hoc)(?: {1,3}" + YEAR + ")?");
   private static final Cue WHOLE_YEAR = Cue.of("nam {1,3}" + YEAR + "(?! ?-)");
   private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
 

@@ -32,8 +32,7 @@ final class PointRules {
       Cue.of("(?:cham|muon|tre) nhat(?: la| vao| trong| den| het| toi)*+(?: truoc)?,? ?:? ?");
   private static final Cue UNTIL_CUE =
       Cue.of("(?:tu nay |tu nay cho )?den (?:het |truoc )?|het (?=ngay \\d)");
-  private static final Cue DURING_CUE =
-      Cue.of("trong (?:thoi gian |khoang thoi gian |khoang )?");
+  private static final Cue DURING_CUE = Cue.of("trong (?:thoi gian |khoang thoi gian |khoang )?");
   private static final Cue TODAY =
       Cue.of("trong ngay(?: hom nay)?(?= ?[.,;)]|$)|trong ngay hom nay");
   private static final Cue ON_CUE =

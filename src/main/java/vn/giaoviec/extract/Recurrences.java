@@ -37,8 +37,7 @@ final class Recurrences {
               + " lien ke| do)|cua thang(?= ?[.,;)]|$))(?![a-z])|ngay (\\d{1,2}) thang (?:tiep"
               + " theo|ke tiep|sau lien ke|lien ke|bao cao)(?![a-z])");
   private static final Cue END_OF_MONTH =
-      Cue.of(
-          "(?:ngay )?cuoi(?: cung)? (?:cua )?(?:" + EACH + " thang|thang)(?![a-z])(?! ?\\d)");
+      Cue.of("(?:ngay )?cuoi(?: cung)? (?:cua )?(?:" + EACH + " thang|thang)(?![a-z])(?! ?\\d)");
   private static final Cue DAY_OF_YEAR =
       Cue.of(
           "(?:ngay )?(\\d{1,2})(?: ?/ ?| thang )(\\d{1,2}) (?:(?:cua )?"
@@ -56,8 +55,7 @@ final class Recurrences {
               + EACH
               + " )?(tuan|thang|qu[yi]|nam)(?![a-z])(?! {0,3}\\d|"
               + " (?:iv|i{1,3}|nay|sau|toi)(?![a-z]))");
-  private static final Cue PLAIN =
-      Cue.of("(?:" + EACH + ") (ngay|tuan|thang|qu[yi]|nam)(?![a-z])");
+  private static final Cue PLAIN = Cue.of("(?:" + EACH + ") (ngay|tuan|thang|qu[yi]|nam)(?![a-z])");
   private static final Cue COUNTED =
       Cue.of(
           "(\\d{1,2}|mot|hai) lan(?: ?/ ?| (?:trong )?(?:mot |moi |01 |1 )| trong )"

@@ -18,8 +18,7 @@ final class SpanRules {
   private static final Cue TO = Cue.of(" {0,2}(?:cho )?(?:den|-) ?(?:het )?");
   private static final Cue DAY_ONLY = Cue.of("(?:ngay )?(\\d{1,2})(?= {0,2}(?:den|-))");
   private static final Cue FROM_CUE = Cue.of("(?:bat dau tu|ke tu|tu) ");
-  private static final Cue ISSUE_DAY =
-      Cue.of("ngay (?:ban hanh|ky ban hanh|ky)(?: [a-z]+){0,3}");
+  private static final Cue ISSUE_DAY = Cue.of("ngay (?:ban hanh|ky ban hanh|ky)(?: [a-z]+){0,3}");
 
   private static final Cue LIMIT =
       Cue.of(

@@ -36,8 +36,7 @@ final class TimeReader {
               + ",? ?\\(?(?=ngay|\\d))?(?:cua |trong )?(?=ngay|\\d|thu |chu |mung |mong )");
   private static final Cue WEEKDAY = Cue.of(Weekdays.NAME + ",? ?\\(?(?=ngay|\\d)");
   private static final Cue NAMED_DAY =
-      Cue.of(
-          "(?:ngay )?(?:le )?(?:quoc khanh|quoc te lao dong|chien thang) ?\\(?(?=ngay|\\d)");
+      Cue.of("(?:ngay )?(?:le )?(?:quoc khanh|quoc te lao dong|chien thang) ?\\(?(?=ngay|\\d)");
 
   /** How every wording of a time begins: one question in place of the many below. */
   private static final Cue BEGINNING =

@@ -9,8 +9,7 @@ import vn.giaoviec.text.FoldedText;
 /** Reads the first or last working day of a period: "ngày làm việc cuối cùng của tháng 6/2022". */
 final class WorkdayReader {
   private static final Cue CUE =
-      Cue.of(
-          "(?:ngay )?lam viec (cuoi cung|dau tien) (?:cua |trong )?(?=thang|qu[yi]|nam|tuan)");
+      Cue.of("(?:ngay )?lam viec (cuoi cung|dau tien) (?:cua |trong )?(?=thang|qu[yi]|nam|tuan)");
 
   private final PeriodReader periods;
   private final Holidays holidays;
