@@ -1,9 +1,8 @@
 /**
- * Language analysis: {@link Annotator} splits every block into sentences.
- *
- * <p>The splitter is a rule: it knows the abbreviations, numerals and end formulae of this genre
- * from a word list. Rules further up see {@link vn.giaoviec.model.Annotations} and never how they
- * were made, so that a trained model can take its place where it is measured to be better.
+ * Language analysis: {@link Annotator} splits every block into sentences by rule, and answers what
+ * trained models think of a sentence where rules further up ask, through {@link
+ * vn.giaoviec.model.Advisor}; no type of OpenNLP leaves this room. {@link Training} rebuilds the
+ * models.
  */
 @NullMarked
 package vn.giaoviec.nlp;
