@@ -10,7 +10,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.giaoviec.Pipeline;
@@ -46,8 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
-  @Option(names = "--jobs", paramLabel = "N")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  @Mixin private JobsOption jobs = new JobsOption();
 
   @Mixin private ModelOptions models = new ModelOptions();
 
@@ -59,11 +57,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (jobs < 1) {
-      throw new ParameterException(spec.commandLine(), messages.say("usage.jobs"));
-    }
+    int number = jobs.number(spec, messages);
     EvaluateRun run = new EvaluateRun(GoldFiles.read(gold, texts), terminal, messages);
-    Report report = report(run, Optional.ofNullable(from));
+    Report report = report(run, Optional.ofNullable(from), number);
     // Shares of nothing are 1: figures without a document would look perfect.
     if (!report.documents().isEmpty()) {
       print(report);
@@ -74,13 +70,13 @@ final class EvaluateCommand implements Callable<Integer> {
     return run.failed() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
-  private Report report(EvaluateRun run, Optional<Path> notices)
+  private Report report(EvaluateRun run, Optional<Path> notices, int number)
       throws IOException, InterruptedException {
     if (notices.isPresent()) {
       return run.read(notices.get());
     }
     try (Pipeline pipeline = pipelines.with(models)) {
-      return run.read(pipeline, jobs);
+      return run.read(pipeline, number);
     }
   }
 

@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.giaoviec.Pipeline;
@@ -38,8 +37,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--table")
   private boolean table;
 
-  @Option(names = "--jobs", paramLabel = "N")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  @Mixin private JobsOption jobs = new JobsOption();
 
   @Mixin private ModelOptions models = new ModelOptions();
 
@@ -51,13 +49,11 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (jobs < 1) {
-      throw new ParameterException(spec.commandLine(), messages.say("usage.jobs"));
-    }
+    int number = jobs.number(spec, messages);
     Inputs inputs = Inputs.find(arguments);
     Sink sink = sink(Optional.ofNullable(out), inputs.files());
     try (Pipeline pipeline = pipelines.with(models)) {
-      return new ExtractRun(pipeline, terminal, messages, sink).run(inputs, jobs);
+      return new ExtractRun(pipeline, terminal, messages, sink).run(inputs, number);
     }
   }
 

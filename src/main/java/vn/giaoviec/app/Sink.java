@@ -2,9 +2,7 @@ package vn.giaoviec.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import vn.giaoviec.export.NoticeJson;
 import vn.giaoviec.model.Extraction;
 
@@ -31,17 +29,8 @@ interface Sink {
 
   /** A JSON file for each document, whole or not at all. */
   static Sink folder(NoticeJson json, Path folder, OutputNames names) {
-    return (file, extraction) -> {
-      Path target = folder.resolve(names.of(file));
-      Path part = Files.createTempFile(folder, ".giaoviec-", ".part");
-      try {
-        Files.writeString(part, json.write(extraction) + "\n");
-        Files.move(
-            part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
-      }
-    };
+    return (file, extraction) ->
+        WholeFile.write(folder, names.of(file), json.write(extraction) + "\n");
   }
 
   /** Writes out what is waiting, and ends the run where nobody takes it any more. */

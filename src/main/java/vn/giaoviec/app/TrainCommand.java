@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.giaoviec.model.Sha256;
 import vn.giaoviec.nlp.Training;
 import vn.giaoviec.nlp.Training.Trained;
 
@@ -45,10 +42,10 @@ final class TrainCommand implements Callable<Integer> {
     Path folder = Optional.ofNullable(out).orElse(corpus);
     try {
       for (Trained model : Training.train(corpus)) {
-        Path written = write(model, Files.createDirectories(folder));
-        terminal
-            .out()
-            .println(messages.say("train.written", written, model.bytes().length, sum(model)));
+        Path written =
+            WholeFile.write(Files.createDirectories(folder), model.fileName(), model.bytes());
+        String sum = Sha256.of(model.bytes());
+        terminal.out().println(messages.say("train.written", written, model.bytes().length, sum));
       }
     } catch (NoSuchFileException e) {
       throw new ParameterException(
@@ -60,26 +57,5 @@ final class TrainCommand implements Callable<Integer> {
           e);
     }
     return ExitCode.OK;
-  }
-
-  /** Whole or not at all: a program that runs meanwhile sees the old model or the new one. */
-  private static Path write(Trained model, Path folder) throws IOException {
-    Path target = folder.resolve(model.fileName());
-    Path part = Files.createTempFile(folder, ".giaoviec-", ".part");
-    try {
-      Files.write(part, model.bytes());
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-    return target;
-  }
-
-  private static String sum(Trained model) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model.bytes()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import vn.giaoviec.model.NoticeException;
+import vn.giaoviec.model.Sha256;
 import vn.giaoviec.model.SourceText;
 
 /** Reads a file of any supported kind into one canonical text; the file itself is never changed. */
@@ -52,7 +50,7 @@ public final class DocumentReader {
       throw Refusal.nothingRead(draft.problems());
     }
     Path name = file.getFileName();
-    return draft.canonical(name == null ? "" : name.toString(), bytes.length, sha256(bytes));
+    return draft.canonical(name == null ? "" : name.toString(), bytes.length, Sha256.of(bytes));
   }
 
   private byte[] bytesOf(Path file) throws NoticeException {
@@ -91,13 +89,5 @@ public final class DocumentReader {
       }
     }
     return true;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -5,9 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.giaoviec.model.Sha256;
 import vn.giaoviec.ocr.OcrUnavailableException.Reason;
 
 /**
@@ -82,14 +80,9 @@ final class Model {
       return;
     }
     String wanted = Files.readString(sums).strip().split("\\s", 2)[0];
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      if (!HexFormat.of().formatHex(digest).equalsIgnoreCase(wanted)) {
-        throw new OcrUnavailableException(
-            Reason.MODEL_CORRUPT, file + " is not the file that " + sums.getFileName() + " names");
-      }
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+    if (!Sha256.of(bytes).equalsIgnoreCase(wanted)) {
+      throw new OcrUnavailableException(
+          Reason.MODEL_CORRUPT, file + " is not the file that " + sums.getFileName() + " names");
     }
   }
 }
