@@ -43,10 +43,42 @@ class WallsTest {
           Map.entry("nlp", Set.of("text", "model", "opennlp")),
           Map.entry("units", Set.of("text")),
           Map.entry("extract", Set.of("text", "model", "units")),
-          Map.entry("export", Set.of("text", "model", "tools.jackson")),
+          Map.entry("filing", Set.of("text", "units")),
+          Map.entry("export", Set.of("text", "model", "filing", "tools.jackson", "org.apache.poi")),
+          Map.entry("register", Set.of("model", "filing", "export", "org.sqlite")),
+          Map.entry("index", Set.of("text", "filing", "units", "org.apache.lucene")),
+          Map.entry("worker", Set.of()),
+          Map.entry("inbox", Set.of()),
+          Map.entry(
+              "desk",
+              Set.of(
+                  "",
+                  "text",
+                  "model",
+                  "units",
+                  "filing",
+                  "export",
+                  "register",
+                  "index",
+                  "worker",
+                  "inbox")),
           Map.entry("evaluate", Set.of("text", "model", "tools.jackson")),
           Map.entry("", Set.of("text", "model", "ingest", "structure", "nlp", "extract")),
-          Map.entry("app", Set.of("", "text", "model", "nlp", "export", "evaluate", "picocli")));
+          Map.entry(
+              "app",
+              Set.of(
+                  "",
+                  "text",
+                  "model",
+                  "nlp",
+                  "filing",
+                  "export",
+                  "evaluate",
+                  "desk",
+                  "index",
+                  "worker",
+                  "inbox",
+                  "picocli")));
 
   private static final List<String> JAVA =
       List.of("java.", "javax.", "org.w3c.dom.", "org.xml.sax.", "org.jspecify.");

@@ -13,6 +13,8 @@ import vn.giaoviec.model.Problem;
 
 /** Writes an extraction as the JSON of the contract. */
 public final class NoticeJson {
+  static final int SCHEMA_VERSION = 1;
+
   private final JsonFactory json = new JsonFactory();
   private final Function<Problem, String> sentences;
   private final Layout layout;

@@ -23,8 +23,6 @@ import vn.giaoviec.model.Task;
 
 /** Writes one extraction, field by field in the order of the contract. */
 final class NoticeWriter {
-  private static final int SCHEMA_VERSION = 1;
-
   private final JsonGenerator json;
   private final Extraction extraction;
   private final SourceText source;
@@ -41,7 +39,7 @@ final class NoticeWriter {
 
   void write() {
     json.writeStartObject();
-    json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+    json.writeNumberProperty("schemaVersion", NoticeJson.SCHEMA_VERSION);
     json.writeStringProperty("id", source.provenance().sha256());
     source(source.provenance());
     header(extraction.notice().header());
