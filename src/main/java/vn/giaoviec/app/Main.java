@@ -56,6 +56,7 @@ public final class Main {
             .addSubcommand(new ExplainCommand(pipelines, messages))
             .addSubcommand(new EvaluateCommand(pipelines, terminal, messages))
             .addSubcommand(new TrainCommand(terminal, messages))
+            .addSubcommand(new WorkerCommand(pipelines))
             .setResourceBundle(messages.bundle())
             .setOut(terminal.out())
             .setErr(terminal.err())
