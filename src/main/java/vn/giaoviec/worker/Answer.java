@@ -30,8 +30,8 @@ public sealed interface Answer {
     /** It ended by itself, was killed from outside or answered with nonsense. */
     CRASH,
     /**
-     * No child could be started at all: this says nothing about the document, which should be tried
-     * again later.
+     * No child could be started, or it was told from outside to end: this says nothing about the
+     * document, which should be tried again later.
      */
     NO_CHILD
   }

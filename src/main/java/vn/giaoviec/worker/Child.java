@@ -73,24 +73,25 @@ public final class Child {
     ProgressListener pages =
         (done, all) -> {
           try {
-            send(answers, new Frame.Page(done, all));
+            send(answers, new Frame.Page(document.number(), done, all));
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
         };
     try {
-      return frame(reading.read(Path.of(document.path()), document.fileName(), pages));
+      return frame(
+          document.number(), reading.read(Path.of(document.path()), document.fileName(), pages));
     } catch (Exception | StackOverflowError e) {
       String what = String.valueOf(e);
-      return new Frame.Refusal("internal-error", what, what);
+      return new Frame.Refusal(document.number(), "internal-error", what, what);
     }
   }
 
-  private static Frame frame(Answer answer) {
+  private static Frame frame(int number, Answer answer) {
     return switch (answer) {
-      case Answer.Read(String json) -> new Frame.Result(json);
+      case Answer.Read(String json) -> new Frame.Result(number, json);
       case Answer.Refused(String code, String vietnamese, String english) ->
-          new Frame.Refusal(code, vietnamese, english);
+          new Frame.Refusal(number, code, vietnamese, english);
       case Answer.Died(Answer.Cause cause, String detail) ->
           throw new IllegalStateException("dead and answering: " + cause + " " + detail);
     };

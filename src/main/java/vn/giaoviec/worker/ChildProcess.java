@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class ChildProcess {
   // What a JVM that was told to end when memory is short ends with.
   private static final int OUT_OF_MEMORY = 3;
+  // Told to end, as all processes of a console or a service are: no document makes a JVM do that.
+  private static final int HUNG_UP = 129;
+  private static final int INTERRUPTED = 130;
+  private static final int TERMINATED = 143;
   private static final Duration LOOK = Duration.ofMillis(250);
 
   private final Process process;
@@ -74,7 +78,7 @@ final class ChildProcess {
       throws InterruptedException {
     documents++;
     try {
-      new Frame.Document(original.toString(), fileName).write(questions);
+      new Frame.Document(documents, original.toString(), fileName).write(questions);
     } catch (IOException e) {
       return died(new Heard(Optional.empty(), ""));
     }
@@ -82,37 +86,46 @@ final class ChildProcess {
     while (true) {
       Heard next = hear(LOOK);
       if (next == null) {
-        if (memory().orElse(0) > bounds.most()) {
-          return new Answer.Died(Answer.Cause.MEMORY, "more than " + (bounds.most() >> 20) + " MB");
+        Optional<Answer.Died> broken = broken(bounds, Duration.ofNanos(System.nanoTime() - moved));
+        if (broken.isPresent()) {
+          return broken.get();
         }
-        if (System.nanoTime() - moved > bounds.document().toNanos()) {
-          return new Answer.Died(
-              Answer.Cause.TIMEOUT, "nothing for " + bounds.document().toSeconds() + " s");
-        }
-        continue;
-      }
-      switch (next.frame().orElse(null)) {
-        case Frame.Page(int done, int all) -> {
+      } else if (next.frame().isEmpty()) {
+        return died(next);
+      } else if (next.frame().get() instanceof Frame.Page(int number, int done, int all)) {
+        // A page of the document before may still have been on its way.
+        if (number == documents) {
           moved = System.nanoTime();
           pages.page(done, all);
         }
-        case Frame.Result(String json) -> {
-          return new Answer.Read(json);
-        }
-        case Frame.Refusal(String code, String vietnamese, String english) -> {
-          return new Answer.Refused(code, vietnamese, english);
-        }
-        case Frame.Ready() -> {
-          return new Answer.Died(Answer.Cause.CRASH, "it began anew");
-        }
-        case Frame.Document document -> {
-          return new Answer.Died(Answer.Cause.CRASH, "it asked for " + document.fileName());
-        }
-        case null -> {
-          return died(next);
-        }
+      } else {
+        return answer(next.frame().get());
       }
     }
+  }
+
+  /** What it breaks of its bounds while nothing is heard of it. */
+  private Optional<Answer.Died> broken(Bounds bounds, Duration silent) {
+    if (memory().orElse(0) > bounds.most()) {
+      return Optional.of(
+          new Answer.Died(Answer.Cause.MEMORY, "more than " + (bounds.most() >> 20) + " MB"));
+    }
+    if (silent.compareTo(bounds.document()) > 0) {
+      return Optional.of(
+          new Answer.Died(
+              Answer.Cause.TIMEOUT, "nothing for " + bounds.document().toSeconds() + " s"));
+    }
+    return Optional.empty();
+  }
+
+  private Answer answer(Frame frame) {
+    return switch (frame) {
+      case Frame.Result(int number, String json) when number == documents -> new Answer.Read(json);
+      case Frame.Refusal(int number, String code, String vietnamese, String english)
+          when number == documents ->
+          new Answer.Refused(code, vietnamese, english);
+      default -> new Answer.Died(Answer.Cause.CRASH, "an answer to something else");
+    };
   }
 
   /** Ends it, whatever it does, and waits until it is gone. */
@@ -134,8 +147,14 @@ final class ChildProcess {
 
   private Answer.Died died(Heard last) throws InterruptedException {
     String words = end(last);
-    boolean memory = !process.isAlive() && process.exitValue() == OUT_OF_MEMORY;
-    return new Answer.Died(memory ? Answer.Cause.MEMORY : Answer.Cause.CRASH, words);
+    int code = process.isAlive() ? 0 : process.exitValue();
+    Answer.Cause cause =
+        switch (code) {
+          case OUT_OF_MEMORY -> Answer.Cause.MEMORY;
+          case HUNG_UP, INTERRUPTED, TERMINATED -> Answer.Cause.NO_CHILD;
+          default -> Answer.Cause.CRASH;
+        };
+    return new Answer.Died(cause, words);
   }
 
   /** Exit code and last words; a child that said nonsense is ended first. */

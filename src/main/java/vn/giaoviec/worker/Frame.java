@@ -7,7 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** One message between program and child. */
+/**
+ * One message between program and child.
+ *
+ * <p>Documents are numbered and answers say which one they are about: an answer that comes late
+ * must not be taken for that of the next document.
+ */
 sealed interface Frame {
   // "GV" and a version: what a library prints in between is told from a frame.
   int MARK = 0x4756_0001;
@@ -17,38 +22,42 @@ sealed interface Frame {
   record Ready() implements Frame {}
 
   /** Program: read this. */
-  record Document(String path, String fileName) implements Frame {}
+  record Document(int number, String path, String fileName) implements Frame {}
 
   /** Child: one page more. */
-  record Page(int done, int pages) implements Frame {}
+  record Page(int number, int done, int pages) implements Frame {}
 
   /** Child: the result. */
-  record Result(String json) implements Frame {}
+  record Result(int number, String json) implements Frame {}
 
   /** Child: no result. */
-  record Refusal(String code, String vietnamese, String english) implements Frame {}
+  record Refusal(int number, String code, String vietnamese, String english) implements Frame {}
 
   /** Writes it and sends it off. */
   default void write(DataOutputStream out) throws IOException {
     out.writeInt(MARK);
     switch (this) {
       case Ready() -> out.writeByte('H');
-      case Document(String path, String fileName) -> {
+      case Document(int number, String path, String fileName) -> {
         out.writeByte('D');
+        out.writeInt(number);
         text(out, path);
         text(out, fileName);
       }
-      case Page(int done, int pages) -> {
+      case Page(int number, int done, int pages) -> {
         out.writeByte('P');
+        out.writeInt(number);
         out.writeInt(done);
         out.writeInt(pages);
       }
-      case Result(String json) -> {
+      case Result(int number, String json) -> {
         out.writeByte('J');
+        out.writeInt(number);
         text(out, json);
       }
-      case Refusal(String code, String vietnamese, String english) -> {
+      case Refusal(int number, String code, String vietnamese, String english) -> {
         out.writeByte('R');
+        out.writeInt(number);
         text(out, code);
         text(out, vietnamese);
         text(out, english);
@@ -76,10 +85,10 @@ sealed interface Frame {
     return Optional.of(
         switch (kind) {
           case 'H' -> new Ready();
-          case 'D' -> new Document(text(in), text(in));
-          case 'P' -> new Page(in.readInt(), in.readInt());
-          case 'J' -> new Result(text(in));
-          case 'R' -> new Refusal(text(in), text(in), text(in));
+          case 'D' -> new Document(in.readInt(), text(in), text(in));
+          case 'P' -> new Page(in.readInt(), in.readInt(), in.readInt());
+          case 'J' -> new Result(in.readInt(), text(in));
+          case 'R' -> new Refusal(in.readInt(), text(in), text(in), text(in));
           default -> throw new IOException("no frame of kind " + kind);
         });
   }

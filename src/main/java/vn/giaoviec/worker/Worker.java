@@ -3,6 +3,7 @@ package vn.giaoviec.worker;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * one, since it may have suffered from what came before it.
  */
 public final class Worker implements AutoCloseable {
+  private static final Answer.Died CLOSED = new Answer.Died(Answer.Cause.NO_CHILD, "closed");
+
   private final List<String> command;
   private final Bounds bounds;
   private final ReentrantLock turn = new ReentrantLock(true);
@@ -42,7 +45,7 @@ public final class Worker implements AutoCloseable {
     turn.lockInterruptibly();
     try {
       Answer first = attempt(original, fileName, pages);
-      return first instanceof Answer.Died && !closed ? attempt(original, fileName, pages) : first;
+      return isWorthAnother(first) ? attempt(original, fileName, pages) : first;
     } catch (InterruptedException e) {
       drop();
       throw e;
@@ -70,16 +73,14 @@ public final class Worker implements AutoCloseable {
       throws InterruptedException {
     ChildProcess running = child;
     if (running == null || !running.isAlive()) {
-      if (closed) {
-        return new Answer.Died(Answer.Cause.NO_CHILD, "closed");
-      }
       try {
         running = ChildProcess.start(command);
       } catch (IOException e) {
         return new Answer.Died(Answer.Cause.NO_CHILD, String.valueOf(e.getMessage()));
       }
       child = running;
-      var not = running.awaitReady(bounds);
+      // Asked after the child is known to close(), so that none is left behind.
+      Optional<Answer.Died> not = closed ? Optional.of(CLOSED) : running.awaitReady(bounds);
       if (not.isPresent()) {
         drop();
         return not.get();
@@ -90,6 +91,12 @@ public final class Worker implements AutoCloseable {
       drop();
     }
     return answer;
+  }
+
+  private boolean isWorthAnother(Answer first) {
+    return !closed
+        && first instanceof Answer.Died(Answer.Cause cause, String detail)
+        && cause != Answer.Cause.NO_CHILD;
   }
 
   private boolean isSpent(ChildProcess running) {
