@@ -44,7 +44,7 @@ public final class FolderEvents implements AutoCloseable {
    */
   public boolean await(Duration longest) throws InterruptedException {
     if (service.isEmpty()) {
-      TimeUnit.NANOSECONDS.sleep(longest.toNanos());
+      TimeUnit.NANOSECONDS.sleep(Math.max(0, longest.toNanos()));
       return false;
     }
     boolean again = folders.stream().map(this::watch).reduce(false, Boolean::logicalOr);
@@ -53,7 +53,7 @@ public final class FolderEvents implements AutoCloseable {
       return true;
     }
     try {
-      WatchKey happened = service.get().poll(longest.toNanos(), TimeUnit.NANOSECONDS);
+      WatchKey happened = service.get().poll(Math.max(0, longest.toNanos()), TimeUnit.NANOSECONDS);
       boolean any = happened != null;
       while (happened != null) {
         happened.pollEvents();

@@ -9,9 +9,12 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One watched folder.
@@ -25,6 +28,8 @@ import java.util.Optional;
  * not matter. The time of day plays no part, so a clock that is set does no harm.
  */
 public final class Inbox {
+  private static final String REASON = ".txt";
+
   private final Path folder;
   private final Rules rules;
   private final LeftAlone names = LeftAlone.load();
@@ -32,6 +37,8 @@ public final class Inbox {
   private final Shelf failed;
   private final Map<Path, Seen> seen = new HashMap<>();
   private List<Waiting> waiting = List.of();
+  private Path root;
+  private boolean tidied;
 
   /** What is known of a file from looks before. */
   private record Seen(Ready file, State state, Duration since, Backoff backoff) {}
@@ -47,6 +54,7 @@ public final class Inbox {
    */
   public Inbox(Path folder, Rules rules) {
     this.folder = folder.toAbsolutePath().normalize();
+    this.root = this.folder;
     this.rules = rules;
     this.done = new Shelf(this.folder.resolve(rules.done()));
     this.failed = new Shelf(this.folder.resolve(rules.failed()));
@@ -71,7 +79,9 @@ public final class Inbox {
    * @throws IOException where the folder is gone or cannot be listed; what is known is kept
    */
   public synchronized List<Ready> scan(Duration now) throws IOException {
-    Listing listing = Listing.of(folder, rules, names);
+    root = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+    Listing listing = Listing.of(root, rules, names);
+    tidyOnce();
     List<Waiting> left = new ArrayList<>(listing.left());
     List<Ready> ready = new ArrayList<>();
     Map<Path, Seen> known = new HashMap<>();
@@ -97,17 +107,15 @@ public final class Inbox {
     if (known.isPresent() && known.get().state() == State.TAKEN) {
       return known.get();
     }
-    if (known.isEmpty()
-        || !known.get().file().isSameAs(file)
-        || now.compareTo(known.get().since()) < 0) {
+    if (known.isEmpty() || !known.get().file().isSameAs(file)) {
       left.add(new Waiting(file.file(), Waiting.Reason.MOVING));
       return new Seen(file, State.WATCHED, now, Backoff.NONE);
     }
     Seen before = known.get();
-    Optional<Waiting.Reason> not = hindrance(before, now);
     if (before.state() == State.KEPT) {
       return before;
     }
+    Optional<Waiting.Reason> not = hindrance(before, now);
     if (not.isPresent()) {
       left.add(new Waiting(file.file(), not.get()));
       return before;
@@ -153,7 +161,7 @@ public final class Inbox {
     if (rules.success() == Rules.Success.KEEP) {
       return keep(file);
     }
-    return report(file, done.put(file, folder.relativize(file.file())));
+    return report(file, done.put(file, place(file)));
   }
 
   /**
@@ -165,7 +173,7 @@ public final class Inbox {
   public synchronized Filed failed(Ready file, String reason) throws IOException {
     Filed filed;
     try {
-      filed = failed.put(file, folder.relativize(file.file()));
+      filed = failed.put(file, place(file));
     } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
       if (rules.success() == Rules.Success.KEEP) {
         // Somebody else's folder, in which nothing may be changed.
@@ -174,7 +182,7 @@ public final class Inbox {
       throw e;
     }
     if (filed instanceof Filed.Moved(Path to)) {
-      Files.writeString(reason(to), reason + "\r\n", StandardCharsets.UTF_8);
+      explain(to, reason);
     }
     return report(file, filed);
   }
@@ -184,6 +192,55 @@ public final class Inbox {
     Backoff before =
         Optional.ofNullable(seen.get(file.file())).map(Seen::backoff).orElse(Backoff.NONE);
     seen.put(file.file(), new Seen(file, State.WATCHED, now, before.failed(now)));
+  }
+
+  /**
+   * Brings files that could not be read back to be tried again, without the texts that say why.
+   *
+   * @return how many
+   * @throws IOException where one could not be moved; the others were
+   */
+  public synchronized int retry() throws IOException {
+    Path from = Files.isDirectory(failed.folder()) ? failed.folder().toRealPath() : failed.folder();
+    Set<Path> files = new HashSet<>(failed.files());
+    files.removeAll(files.stream().filter(file -> isReason(file, files)).toList());
+    Shelf back = new Shelf(folder);
+    int moved = 0;
+    List<IOException> failures = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        Optional<Ready> found = Shelf.look(file).filter(seen -> seen.size() > 0);
+        if (found.isPresent()) {
+          // First the text: alone it would be taken for a document that failed.
+          Files.deleteIfExists(reason(file));
+          moved += back.put(found.get(), from.relativize(file)) instanceof Filed.Moved ? 1 : 0;
+        }
+      } catch (IOException e) {
+        failures.add(e);
+      }
+    }
+    if (!failures.isEmpty()) {
+      throw failures.getFirst();
+    }
+    return moved;
+  }
+
+  private Path place(Ready file) {
+    return file.file().startsWith(root)
+        ? root.relativize(file.file())
+        : Objects.requireNonNull(file.file().getFileName());
+  }
+
+  private void tidyOnce() {
+    if (!tidied) {
+      tidied = true;
+      try {
+        done.tidy();
+        failed.tidy();
+      } catch (IOException e) {
+        // What is left there is untidy and harms nobody.
+      }
+    }
   }
 
   private Filed keep(Ready file) throws IOException {
@@ -200,7 +257,21 @@ public final class Inbox {
     return filed;
   }
 
+  private static void explain(Path failed, String reason) {
+    try {
+      Files.writeString(reason(failed), reason + "\r\n", StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      // The file is where it belongs and the register knows why: not worth doing all again.
+    }
+  }
+
+  private static boolean isReason(Path file, Set<Path> all) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(REASON)
+        && all.contains(file.resolveSibling(name.substring(0, name.length() - REASON.length())));
+  }
+
   private static Path reason(Path failed) {
-    return failed.resolveSibling(failed.getFileName() + ".txt");
+    return failed.resolveSibling(failed.getFileName() + REASON);
   }
 }

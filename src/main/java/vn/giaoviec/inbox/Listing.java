@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What lies in a folder and below it: documents, and what must be left. */
 record Listing(List<Ready> files, List<Waiting> left) {
@@ -29,6 +30,7 @@ record Listing(List<Ready> files, List<Waiting> left) {
   /** A file that is gone by the time it is looked at is no error: somebody took it back. */
   private static final class Walk extends SimpleFileVisitor<Path> {
     private final Path folder;
+    private final Set<Path> shelves;
     private final Set<Path> closed = new HashSet<>();
     private final LeftAlone names;
     private final List<Ready> files = new ArrayList<>();
@@ -37,8 +39,9 @@ record Listing(List<Ready> files, List<Waiting> left) {
     Walk(Path folder, Rules rules, LeftAlone names) {
       this.folder = folder;
       this.names = names;
-      closed.add(real(folder.resolve(rules.done())));
-      closed.add(real(folder.resolve(rules.failed())));
+      // As links to another disk they come as files.
+      shelves = Set.of(folder.resolve(rules.done()), folder.resolve(rules.failed()));
+      shelves.stream().map(Walk::real).forEach(closed::add);
       rules.leaveAlone().stream().map(Walk::real).forEach(closed::add);
     }
 
@@ -53,7 +56,7 @@ record Listing(List<Ready> files, List<Waiting> left) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
-      if (names.isNamed(name(file))) {
+      if (names.isNamed(name(file)) || shelves.contains(file)) {
         return FileVisitResult.CONTINUE;
       }
       if (!seen.isRegularFile()) {
@@ -79,8 +82,8 @@ record Listing(List<Ready> files, List<Waiting> left) {
 
     /** Half a listing of a folder that broke off is none: what it lacks would count as gone. */
     @Override
-    public FileVisitResult postVisitDirectory(
-        Path inner, @org.jspecify.annotations.Nullable IOException why) throws IOException {
+    public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException why)
+        throws IOException {
       if (why != null) {
         throw why;
       }

@@ -1,19 +1,23 @@
 package vn.giaoviec.inbox;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A folder into which files are put and nothing is ever overwritten.
@@ -23,8 +27,10 @@ import java.util.Optional;
  * empty files are never put here.
  */
 final class Shelf {
-  // Of 255 that file systems allow, in bytes or in UTF-16; leaves room for ".txt" and ".part".
-  private static final int LONGEST_NAME = 240;
+  // Of 255 that file systems allow, in bytes or in UTF-16; leaves room for what is put behind it.
+  private static final int LONGEST_NAME = 235;
+
+  private static final String PART = ".giaoviec-part";
 
   private final Path folder;
 
@@ -67,9 +73,26 @@ final class Shelf {
         : giveBack(place, file.file());
   }
 
-  /** Removes empty files that a crash left. */
-  void tidy() {
-    // Filled in with the crash tests.
+  /** Removes what a crash left: names taken for nothing, and copies that were not finished. */
+  void tidy() throws IOException {
+    for (Path file : files()) {
+      Optional<Ready> seen = look(file);
+      if (seen.isPresent() && (seen.get().size() == 0 || isPart(file))) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  /** The files here and in folders below. */
+  List<Path> files() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(folder.toRealPath())) {
+      return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   static Optional<Ready> look(Path file) throws IOException {
@@ -83,7 +106,7 @@ final class Shelf {
 
   /** Another disk: the file is whole and written down there before it goes here. */
   private static Filed copy(Ready file, Path place) throws IOException {
-    Path part = place.resolveSibling(place.getFileName() + ".part");
+    Path part = place.resolveSibling(place.getFileName() + PART);
     try {
       Files.copy(
           file.file(),
@@ -119,6 +142,10 @@ final class Shelf {
     return new Filed.Changed();
   }
 
+  private static boolean isPart(Path file) {
+    return file.toString().endsWith(PART);
+  }
+
   /** Takes the name, or the next free one: {@code name (2).pdf}. */
   static Path reserve(Path wanted) throws IOException {
     Path parent = Objects.requireNonNull(wanted.toAbsolutePath().getParent());
@@ -129,12 +156,21 @@ final class Shelf {
     int cut = dot > 0 && name.length() - dot <= 10 ? dot : name.length();
     for (int number = 1; ; number++) {
       String tail = (number == 1 ? "" : " (" + number + ")") + name.substring(cut);
-      Path free = parent.resolve(shortened(name.substring(0, cut), tail) + tail);
+      Path free = resolve(parent, shortened(name.substring(0, cut), tail) + tail);
       try {
         return Files.createFile(free);
       } catch (FileAlreadyExistsException e) {
         // The next number.
       }
+    }
+  }
+
+  /** A name that this system has no letters for comes from another one; it gets plain ones. */
+  private static Path resolve(Path parent, String name) {
+    try {
+      return parent.resolve(name);
+    } catch (InvalidPathException e) {
+      return parent.resolve(name.replaceAll("[^ -~]", "_"));
     }
   }
 

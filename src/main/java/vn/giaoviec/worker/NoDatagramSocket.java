@@ -40,12 +40,14 @@ final class NoDatagramSocket extends DatagramSocketImpl {
     throw NoNetwork.refusal();
   }
 
+  @SuppressWarnings("removal") // Still to be there where Java still has it.
   @Deprecated
   @Override
   protected void setTTL(byte hops) throws IOException {
     throw NoNetwork.refusal();
   }
 
+  @SuppressWarnings("removal") // Still to be there where Java still has it.
   @Deprecated
   @Override
   protected byte getTTL() throws IOException {

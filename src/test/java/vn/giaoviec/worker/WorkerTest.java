@@ -188,9 +188,7 @@ class WorkerTest {
       assertInstanceOf(Answer.Read.class, read(worker, "good"));
       assertThrows(
           InterruptedException.class,
-          () ->
-              worker.read(
-                  folder, "pages", (done, all) -> Thread.currentThread().interrupt()));
+          () -> worker.read(folder, "pages", (done, all) -> Thread.currentThread().interrupt()));
       await(child.onExit());
     }
   }
