@@ -61,6 +61,10 @@ public final class ChildCommand {
     // code.
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-XX:-CreateCoredumpOnCrash");
+    // Java's own remarks go to stdout, which belongs to the frames.
+    command.add("-XX:+DisplayVMOutputToStderr");
+    command.add("-Xlog:disable");
+    command.add("-Xlog:all=warning:stderr");
     // Told to end with the whole console or service, it ends at once: interrupted in the midst of a
     // document, it would call the document unreadable.
     command.add("-Xrs");

@@ -158,9 +158,10 @@ final class ChildProcess {
     return new Answer.Died(cause, words);
   }
 
-  /** Exit code and last words; a child that said nonsense is ended first. */
+  /** Exit code and last words; a child that does not end is ended. */
   private String end(Heard last) throws InterruptedException {
-    if (!last.broken().isEmpty() || !process.waitFor(2, TimeUnit.SECONDS)) {
+    // Nonsense may be the last word of one that is ending: its exit code says more.
+    if (!process.waitFor(1, TimeUnit.SECONDS)) {
       kill();
     }
     String code = process.isAlive() ? "?" : Integer.toString(process.exitValue());
