@@ -1,7 +1,6 @@
 package vn.giaoviec.register;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +14,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteException;
+import org.sqlite.core.DB;
 import org.sqlite.jdbc4.JDBC4Connection;
 
 /** One connection to the SQLite file: transactions, statements kept ready, errors made sayable. */
@@ -22,8 +22,11 @@ final class Database implements AutoCloseable {
   /** Long enough for the transaction of another process, short enough for one who waits for it. */
   private static final int PATIENCE_MILLIS = 15_000;
 
+  private static final int WAIT_MILLIS = 100;
+  private static final int ALL_PAGES = -1;
+
   private final Path file;
-  private final Connection connection;
+  private final JDBC4Connection connection;
   private final Map<String, PreparedStatement> ready = new HashMap<>();
 
   /** What is done in one transaction. */
@@ -44,7 +47,7 @@ final class Database implements AutoCloseable {
     void take(ResultSet row) throws SQLException, RegisterException;
   }
 
-  private Database(Path file, Connection connection) {
+  private Database(Path file, JDBC4Connection connection) {
     this.file = file;
     this.connection = connection;
   }
@@ -185,8 +188,21 @@ final class Database implements AutoCloseable {
     return statement;
   }
 
-  Connection connection() {
-    return connection;
+  /**
+   * Replaces all that is in the file by what is in {@code copy}; others see all of it or nothing.
+   */
+  synchronized void takeOver(Path copy) throws RegisterException {
+    try {
+      DB library = connection.getDatabase();
+      int code =
+          library.restore(
+              "main", copy.toString(), null, WAIT_MILLIS, PATIENCE_MILLIS / WAIT_MILLIS, ALL_PAGES);
+      if (code != 0) {
+        throw DB.newSQLException(code, "restore");
+      }
+    } catch (SQLException e) {
+      throw sayable(file, e);
+    }
   }
 
   @Override

@@ -1,11 +1,14 @@
 package vn.giaoviec.register;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -56,7 +59,7 @@ final class Leftovers {
           continue;
         }
         if (name.group(2) == null) {
-          Originals.drop(file);
+          remove(file);
         } else {
           read(file, name.group(2).substring(0, 2) + "/" + name.group(2)).ifPresent(notes::add);
         }
@@ -65,6 +68,18 @@ final class Leftovers {
       throw Home.sayable(home.tmp(), e);
     }
     return notes;
+  }
+
+  /** Removes a file, or a folder with all in it, as far as that is possible. */
+  static void remove(Path path) {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try (Stream<Path> inside = Files.walk(path)) {
+      inside.sorted(Comparator.reverseOrder()).forEach(Originals::drop);
+    } catch (IOException | UncheckedIOException e) {
+      // Swept up when the register is opened the next time.
+    }
   }
 
   /** Whether somebody is about to make this file an original. */

@@ -310,6 +310,11 @@ public final class Register implements AutoCloseable {
     }
   }
 
+  /** Takes the tables of {@code copy} in the place of its own, in one transaction. */
+  void takeOver(Path copy) throws RegisterException {
+    database.takeOver(copy);
+  }
+
   @Override
   public void close() throws RegisterException {
     database.close();

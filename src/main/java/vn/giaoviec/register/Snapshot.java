@@ -44,16 +44,22 @@ final class Snapshot {
 
   /** Copies the tables; the places of the originals that the copy knows. Originals never change. */
   private List<String> copy(Path copy) throws RegisterException {
-    try (Database live = Database.open(home.database())) {
-      live.alone("vacuum into '" + copy.toString().replace("'", "''") + "'");
-      try (Database frozen = Database.still(copy)) {
-        return frozen.reading(
-            () -> frozen.list("select original from document order by key", r -> r.getString(1)));
-      }
+    tables(copy);
+    try (Database frozen = Database.still(copy)) {
+      return frozen.reading(
+          () -> frozen.list("select original from document order by key", row -> row.getString(1)));
     }
   }
 
-  private void zip(Path part, Path copy, List<String> places) throws IOException {
+  /** Copies the tables alone, as they are at one moment. */
+  void tables(Path copy) throws RegisterException {
+    try (Database live = Database.open(home.database())) {
+      live.alone("vacuum into '" + copy.toString().replace("'", "''") + "'");
+    }
+  }
+
+  private void zip(Path part, Path copy, List<String> places)
+      throws IOException, RegisterException {
     try (FileChannel channel =
             FileChannel.open(
                 part,
@@ -65,7 +71,11 @@ final class Snapshot {
       zip.setLevel(Deflater.BEST_SPEED);
       add(zip, DATABASE, copy);
       for (String place : places) {
-        add(zip, ORIGINALS + place, home.originals().resolve(place));
+        Path original = home.originals().resolve(place);
+        if (!Files.exists(original)) {
+          throw new RegisterException("check-original-missing", place.substring(3, 67));
+        }
+        add(zip, ORIGINALS + place, original);
       }
       zip.finish();
       out.flush();
