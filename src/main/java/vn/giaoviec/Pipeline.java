@@ -119,8 +119,23 @@ public final class Pipeline implements AutoCloseable {
     return process(file, PageListener.NONE);
   }
 
+  /**
+   * Reads one file that lies under another name than it came in with.
+   *
+   * @param fileName the name it came in with; what a name says of its document counts
+   * @throws NoticeException where the file cannot be read at all
+   */
+  public Extraction process(Path file, String fileName, Watcher watcher) throws NoticeException {
+    SourceText source = reader.read(file, (done, pages) -> watcher.recognised(file, done, pages));
+    return process(source.named(fileName));
+  }
+
   Extraction process(Path file, PageListener listener) throws NoticeException {
-    Notice notice = structure.apply(reader.read(file, listener));
+    return process(reader.read(file, listener));
+  }
+
+  private Extraction process(SourceText source) {
+    Notice notice = structure.apply(source);
     return extract.apply(notice, annotate.apply(notice));
   }
 

@@ -54,6 +54,21 @@ public record SourceText(
     this(provenance, text, lines, flow, signature, problems, List.of());
   }
 
+  /** The same text from a file that came in under another name. */
+  public SourceText named(String fileName) {
+    Provenance p = provenance;
+    Provenance named =
+        new Provenance(
+            fileName,
+            p.mediaType(),
+            p.bytes(),
+            p.sha256(),
+            p.pages(),
+            p.layer(),
+            p.ocrConfidence());
+    return new SourceText(named, text, lines, flow, signature, problems, seen);
+  }
+
   /** The page, from 1, that the unit at {@code offset} stood on. */
   public int pageAt(int offset) {
     return lines.isEmpty() ? 1 : lines.get(lineAt(offset)).page();
