@@ -32,7 +32,7 @@ public final class TaskExports {
       case JSON -> new JsonExport(notices, NoticeJson.Layout.PRETTY);
       case JSONL -> new JsonExport(notices, NoticeJson.Layout.LINE);
       case CSV -> csv(',');
-      case XLSX -> new XlsxExport(words);
+      case XLSX -> new XlsxExport(words, now);
       case ICS -> new IcsExport(words, now);
     };
   }
