@@ -5,7 +5,7 @@ package vn.giaoviec.export;
  *
  * @param tasks the rows handed in
  * @param events written to a calendar; 0 in other forms
- * @param undatedTasks tasks that a calendar has nothing of, because none of their deadlines tells a
+ * @param undatedTasks tasks that a calendar has nothing of, because no deadline of theirs tells a
  *     day; 0 in other forms
  * @param undatedDeadlines deadlines without a day that a calendar left out, of these tasks and of
  *     others; 0 in other forms

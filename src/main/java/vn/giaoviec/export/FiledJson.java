@@ -151,7 +151,7 @@ final class FiledJson {
     return array;
   }
 
-  /** The name of the field in the contract; for a due date that of the list it stands in. */
+  /** The name of the field in the contract. */
   private static String field(Correction.Field field) {
     return switch (field) {
       case KIND -> "kind";

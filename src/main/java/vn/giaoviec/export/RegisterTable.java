@@ -44,7 +44,7 @@ final class RegisterTable {
         new Cell.Count(entry.arrival()),
         Cell.of(notice.issuer().orElse("")),
         Cell.of(notice.number().orElse("")),
-        notice.issuedOn().map(TaskTable::day).orElse(Cell.NOTHING),
+        notice.issuedOn().map(Cell::day).orElse(Cell.NOTHING),
         Cell.of(said(notice.kind().map(FiledNotice.Kind::name), notice.subject(), ": ")),
         Cell.NOTHING,
         Cell.NOTHING,

@@ -46,7 +46,7 @@ final class TaskTable {
         new Cell.Count(order),
         Cell.of(task.text()),
         Cell.of(row.entry().notice().number().orElse("")),
-        row.entry().notice().issuedOn().map(TaskTable::day).orElse(Cell.NOTHING),
+        row.entry().notice().issuedOn().map(Cell::day).orElse(Cell.NOTHING),
         due(deadlines),
         units(task.lead()),
         units(task.with()),
@@ -54,11 +54,6 @@ final class TaskTable {
         Cell.of(String.join("; ", task.citations())),
         Cell.of(note(row, deadlines)),
         Cell.of(row.handle().toString()));
-  }
-
-  /** A day; what is less, as a month, stays as it is written. */
-  static Cell day(String iso) {
-    return iso.matches("\\d{4}-\\d{2}-\\d{2}") ? new Cell.Day(LocalDate.parse(iso)) : Cell.of(iso);
   }
 
   // The day that comes first is the one to watch; the others stand in the note.
