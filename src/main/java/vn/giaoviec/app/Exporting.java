@@ -78,7 +78,7 @@ final class Exporting {
     Messages messages = place.messages();
     List<String> remarks = new ArrayList<>();
     Optional.ofNullable(file)
-        .ifPresent(written -> remarks.add(messages.say("export.done", written, counts.tasks())));
+        .ifPresent(written -> remarks.add(messages.say("export.written", written, counts.tasks())));
     if (counts.undatedTasks() > 0) {
       remarks.add(messages.say("export.undated", counts.undatedTasks()));
     }
