@@ -41,7 +41,11 @@ final class RetryCommand implements Callable<Integer> {
   public Integer call() throws IOException, RegisterException, InterruptedException {
     try (Workers workers = readers.workers(spec, place.messages());
         Desk desk = place.desk(by.or(place.user()))) {
-      return new RetryRun(place, desk, workers, spec).run(ids, all);
+      RetryRun run = new RetryRun(place, desk, workers, spec);
+      if (all) {
+        return run.everything();
+      }
+      return ids.isEmpty() ? run.failed() : run.named(ids);
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.giaoviec.desk.Desk;
 import vn.giaoviec.desk.Watch;
-import vn.giaoviec.inbox.Inbox;
 import vn.giaoviec.inbox.Rules;
 import vn.giaoviec.worker.Workers;
 
@@ -60,21 +58,13 @@ final class WatchCommand implements Callable<Integer> {
         Rules.usual(Set.of(home))
             .with(Duration.ofSeconds(Math.max(0, quiet)))
             .with(keep ? Rules.Success.KEEP : Rules.Success.MOVE);
-    List<Inbox> inboxes = distinct.stream().map(folder -> new Inbox(folder, rules)).toList();
     try (Workers workers = readers.workers(spec, place.messages());
         Desk desk = place.desk(by.or(place.user()))) {
-      WatchReports reports = new WatchReports(place);
-      Watch watch =
-          new Watch(
-              desk.intake(workers, place.wording()),
-              desk.index(),
-              inboxes,
-              reports,
-              () -> Duration.ofNanos(System.nanoTime()));
-      reports.begin(distinct);
-      watch.run(
-          workers.number(), once ? Watch.Stay.UNTIL_EMPTY : Watch.Stay.FOR_EVER);
-      return reports.failed() ? ExitCode.SOFTWARE : ExitCode.OK;
+      desk.folders().add(distinct);
+      return new WatchRun(place, desk, workers)
+          .run(
+              WatchRun.inboxes(distinct, rules),
+              once ? Watch.Stay.UNTIL_EMPTY : Watch.Stay.FOR_EVER);
     }
   }
 }

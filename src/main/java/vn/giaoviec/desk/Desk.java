@@ -23,13 +23,15 @@ public final class Desk implements AutoCloseable {
   private final Register register;
   private final Path index;
   private final IndexKeeper keeper;
+  private final Folders folders;
   private final Clock clock;
   private final String owner;
   private final String by;
 
-  private Desk(Register register, Path index, Clock clock, String owner, String by) {
+  private Desk(Register register, Path home, Clock clock, String owner, String by) {
     this.register = register;
-    this.index = index;
+    this.index = home.resolve(INDEX);
+    this.folders = new Folders(home);
     this.keeper = new IndexKeeper(register, index, owner);
     this.clock = clock;
     this.owner = owner;
@@ -44,11 +46,16 @@ public final class Desk implements AutoCloseable {
    */
   public static Desk open(Path home, Clock clock, String by) throws RegisterException {
     String owner = Owner.ofThisProcess();
-    return new Desk(Register.open(home), home.resolve(INDEX), clock, owner, by);
+    return new Desk(Register.open(home), home, clock, owner, by);
   }
 
   public Register register() {
     return register;
+  }
+
+  /** The folders that are or were watched. */
+  public Folders folders() {
+    return folders;
   }
 
   public IndexKeeper index() {
