@@ -1,5 +1,7 @@
 package vn.giaoviec.register;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,12 +45,11 @@ final class Arrivals {
     try {
       String place = originals.place(copy.id(), name);
       Leftovers.Note note = leftovers.note(place, name, at, by);
-      try {
-        Path original = originals.keep(copy, place);
-        return database.writing(() -> row(copy.id(), place, original, name, at, by));
-      } finally {
-        Originals.drop(note.file());
-      }
+      Path original = originals.keep(copy, place);
+      Receipt receipt = database.writing(() -> row(copy.id(), place, original, name, at, by));
+      // Not where the row could not be written: the note gives the original its row later.
+      Originals.drop(note.file());
+      return receipt;
     } finally {
       Originals.drop(copy.part());
     }
@@ -66,7 +67,10 @@ final class Arrivals {
 
   /** Names as macOS writes them are the same name; line breaks would tear every list. */
   private static String name(String seenAs) {
-    return Normalizer.normalize(seenAs, Normalizer.Form.NFC).replaceAll("\\p{Cntrl}", " ");
+    String composed = Normalizer.normalize(seenAs, Normalizer.Form.NFC);
+    // Half a letter, as Windows allows, cannot be written as UTF-8.
+    String writable = new String(composed.getBytes(UTF_8), UTF_8);
+    return writable.replaceAll("\\p{Cntrl}", " ");
   }
 
   private Receipt row(String id, String place, Path original, String seenAs, Instant at, String by)

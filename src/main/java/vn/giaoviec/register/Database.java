@@ -112,10 +112,21 @@ final class Database implements AutoCloseable {
   }
 
   private void rollBack() {
+    // The driver finalizes a statement that has failed, without saying so when asked.
+    ready.values().forEach(Database::drop);
+    ready.clear();
     try {
       script("rollback");
-    } catch (SQLException ignored) {
+    } catch (SQLException e) {
       // SQLite has rolled back by itself after some errors, and then says there is nothing to do.
+    }
+  }
+
+  private static void drop(PreparedStatement statement) {
+    try {
+      statement.close();
+    } catch (SQLException e) {
+      // It is finalized already.
     }
   }
 

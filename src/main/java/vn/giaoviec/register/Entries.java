@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.export.FiledNoticeReader;
 import vn.giaoviec.filing.Corrected;
 import vn.giaoviec.filing.Correction;
@@ -24,7 +25,7 @@ final class Entries {
   private final Tasks tasks;
   private final Twins twins;
   private final Citations citations;
-  private final FiledNoticeReader reader = new FiledNoticeReader();
+  private @Nullable FiledNoticeReader reader;
   private final Corrected corrected = new Corrected(new UnitDirectory());
 
   Entries(Database database) {
@@ -46,8 +47,14 @@ final class Entries {
     return twins;
   }
 
-  FiledNoticeReader reader() {
-    return reader;
+  /** Made when the first notice is read: it takes longer than all else when a program starts. */
+  synchronized FiledNoticeReader reader() {
+    FiledNoticeReader ready = reader;
+    if (ready == null) {
+      ready = new FiledNoticeReader();
+      reader = ready;
+    }
+    return ready;
   }
 
   Corrected corrected() {
@@ -104,7 +111,7 @@ final class Entries {
 
   /** The notice of a reading, as it was read. */
   FiledNotice notice(long reading) throws SQLException {
-    return reader.read(text(reading).orElseThrow());
+    return reader().read(text(reading).orElseThrow());
   }
 
   /** The JSON of a reading. */

@@ -310,6 +310,10 @@ public final class Register implements AutoCloseable {
     }
   }
 
+  Database database() {
+    return database;
+  }
+
   /** Takes the tables of {@code copy} in the place of its own, in one transaction. */
   void takeOver(Path copy) throws RegisterException {
     database.takeOver(copy);

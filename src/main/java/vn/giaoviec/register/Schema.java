@@ -71,7 +71,7 @@ final class Schema {
     return database.reading(() -> (int) database.number("pragma user_version"));
   }
 
-  private static Optional<String> script(int version) {
+  static Optional<String> script(int version) {
     try (InputStream script = Schema.class.getResourceAsStream(version + ".sql")) {
       return script == null
           ? Optional.empty()

@@ -51,7 +51,8 @@ class ReattachmentTest {
     assertEquals(List.of(), register.check());
     Entry entry = register.entry(1).orElseThrow();
     assertEquals(1, entry.corrections().size());
-    assertEquals(1, register.counts().tasks().getOrDefault(Status.DONE, 0L) + register.counts().gone());
+    assertEquals(
+        1, register.counts().tasks().getOrDefault(Status.DONE, 0L) + register.counts().gone());
     return entry;
   }
 
