@@ -61,6 +61,9 @@ public final class ChildCommand {
     // code.
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-XX:-CreateCoredumpOnCrash");
+    // Told to end with the whole console or service, it ends at once: interrupted in the midst of a
+    // document, it would call the document unreadable.
+    command.add("-Xrs");
     command.add("-cp");
     command.add(System.getProperty("java.class.path", ""));
     command.addAll(program);

@@ -23,6 +23,7 @@ final class ChildProcess {
   private static final int HUNG_UP = 129;
   private static final int INTERRUPTED = 130;
   private static final int TERMINATED = 143;
+  private static final int INTERRUPTED_ON_WINDOWS = 0xC000_013A;
   private static final Duration LOOK = Duration.ofMillis(250);
 
   private final Process process;
@@ -151,7 +152,7 @@ final class ChildProcess {
     Answer.Cause cause =
         switch (code) {
           case OUT_OF_MEMORY -> Answer.Cause.MEMORY;
-          case HUNG_UP, INTERRUPTED, TERMINATED -> Answer.Cause.NO_CHILD;
+          case HUNG_UP, INTERRUPTED, TERMINATED, INTERRUPTED_ON_WINDOWS -> Answer.Cause.NO_CHILD;
           default -> Answer.Cause.CRASH;
         };
     return new Answer.Died(cause, words);

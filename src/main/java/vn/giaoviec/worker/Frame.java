@@ -16,7 +16,8 @@ import java.util.Optional;
 sealed interface Frame {
   // "GV" and a version: what a library prints in between is told from a frame.
   int MARK = 0x4756_0001;
-  int LONGEST = 512 << 20;
+  // Of a notice of 10,000 pages; more would be the end of the program, not of the child.
+  int LONGEST = 128 << 20;
 
   /** Child: I am there. */
   record Ready() implements Frame {}

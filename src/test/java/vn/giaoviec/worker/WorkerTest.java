@@ -140,6 +140,22 @@ class WorkerTest {
   }
 
   @Test
+  void aChildToldToEndSaysNothingOfTheDocument() throws InterruptedException {
+    try (Worker worker = worker(bounds(100))) {
+      Answer answer =
+          worker.read(
+              folder.resolve("document"),
+              "pages",
+              (done, all) ->
+                  worker.pid().stream()
+                      .mapToObj(pid -> ProcessHandle.of(pid).orElseThrow())
+                      .forEach(ProcessHandle::destroy));
+      assertDied(Answer.Cause.NO_CHILD, answer);
+      assertInstanceOf(Answer.Read.class, read(worker, "good"));
+    }
+  }
+
+  @Test
   void aProgramThatIsNoneSaysNothingOfTheDocument() throws InterruptedException {
     for (List<String> command :
         List.of(
