@@ -40,8 +40,7 @@ class ClerksDeskTest {
     CommandRun run(String... arguments) {
       Clock clock = Clock.fixed(now, ZoneId.of("Asia/Ho_Chi_Minh"));
       return CommandRun.in(
-          new vn.giaoviec.app.Office(
-              Map.of("GIAOVIEC_HOME", home.toString()), home, "Hoa", clock),
+          new vn.giaoviec.app.Office(Map.of("GIAOVIEC_HOME", home.toString()), home, "Hoa", clock),
           arguments);
     }
   }
@@ -93,7 +92,7 @@ class ClerksDeskTest {
     good("retry", "--all");
 
     assertEquals("1\n", good("search", "--lead", "van phong", "--count").out());
-    assertEquals("1\n", good("search", "--due-before", "2023-05-02", "2", "--count").out().strip() + "\n");
+    assertEquals("2\n", good("search", "--due-before", "2023-05-02", "--count").out());
     good("correct", "1:2", "--undo", "lead");
     assertEquals("0\n", good("search", "--lead", "van phong", "--count").out());
     assertTrue(good("show", "1", "--history").out().contains("correction withdrawn"));
@@ -147,7 +146,7 @@ class ClerksDeskTest {
 
     CommandRun run = office.run("watch", "--once", "--quiet", "0", inbox.toString());
 
-    assertTrue(run.out().contains("number 1, 12/TB-UBND: 2 tasks"), run::out);
+    assertTrue(run.out().contains("12/TB-UBND: 2 tasks"), run::out);
     assertTrue(Files.exists(inbox.resolve("done/giao-ban.txt")));
     assertFalse(Files.exists(inbox.resolve("giao-ban.txt")));
   }

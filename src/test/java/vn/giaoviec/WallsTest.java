@@ -75,10 +75,12 @@ class WallsTest {
                   "export",
                   "evaluate",
                   "desk",
+                  "register",
                   "index",
                   "worker",
                   "inbox",
-                  "picocli")));
+                  "picocli",
+                  "tools.jackson")));
 
   private static final List<String> JAVA =
       List.of("java.", "javax.", "org.w3c.dom.", "org.xml.sax.", "org.jspecify.");

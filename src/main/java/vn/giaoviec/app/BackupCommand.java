@@ -8,7 +8,9 @@ import picocli.CommandLine.Parameters;
 import vn.giaoviec.desk.Desk;
 import vn.giaoviec.register.RegisterException;
 
-/** {@code giaoviec backup}: the register with its originals in one file, also while work goes on. */
+/**
+ * {@code giaoviec backup}: the register with its originals in one file, also while work goes on.
+ */
 @Command(name = "backup", sortOptions = false)
 final class BackupCommand implements Callable<Integer> {
   private final Workplace place;

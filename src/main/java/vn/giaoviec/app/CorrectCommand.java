@@ -115,8 +115,7 @@ final class CorrectCommand implements Callable<Integer> {
     }
   }
 
-  private Correction correction(
-      Optional<TaskHandle> task, Field field, String value, String who) {
+  private Correction correction(Optional<TaskHandle> task, Field field, String value, String who) {
     // The register knows what was read.
     String original = "";
     return new Correction(

@@ -39,9 +39,7 @@ final class Exporting {
     this.format = format;
     TaskExports exports =
         new TaskExports(
-            word -> place.messages().say(word.key()),
-            id -> desk.json(id),
-            place.clock().instant());
+            word -> place.messages().say(word.key()), id -> desk.json(id), place.clock().instant());
     this.export = format == ExportFormat.CSV ? exports.csv(separator) : exports.of(format);
   }
 

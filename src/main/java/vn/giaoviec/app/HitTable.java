@@ -60,7 +60,8 @@ final class HitTable {
             hit.page(),
             status(hit));
     String who =
-        messages.say("hit.who", hit.lead().isEmpty() ? "–" : String.join("; ", hit.lead()), due(hit));
+        messages.say(
+            "hit.who", hit.lead().isEmpty() ? "–" : String.join("; ", hit.lead()), due(hit));
     return head + "\n  " + who + "\n  " + marked(hit) + "\n";
   }
 
@@ -78,7 +79,10 @@ final class HitTable {
 
   private String count(Answer.By by, Answer.Count value) {
     String label =
-        by == Answer.By.STATUS ? messages.say("status." + Status.valueOf(value.value().toUpperCase(java.util.Locale.ROOT))) : value.label();
+        by == Answer.By.STATUS
+            ? messages.say(
+                "status." + Status.valueOf(value.value().toUpperCase(java.util.Locale.ROOT)))
+            : value.label();
     return String.format("%8d  %s%n", value.count(), label);
   }
 

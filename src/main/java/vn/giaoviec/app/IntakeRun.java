@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import vn.giaoviec.desk.Desk;
 import vn.giaoviec.desk.Intake;
@@ -99,13 +100,13 @@ final class IntakeRun {
   }
 
   /** What the register says of one file; where the register itself fails, nothing can go on. */
-  private String why(Throwable cause) throws IOException, RegisterException, InterruptedException {
+  private String why(@Nullable Throwable cause) throws IOException, RegisterException, InterruptedException {
     return switch (cause) {
       case RegisterException refused when refused.code().equals("unreadable-file") ->
           place.messages().problem(refused.problem());
       case RegisterException broken -> throw broken;
       case InterruptedException interrupted -> throw interrupted;
-      default -> throw new IOException(cause);
+      case null, default -> throw new IOException(cause);
     };
   }
 }

@@ -49,7 +49,8 @@ public final class Main {
   public static void main(String[] arguments) {
     CountDownLatch done = new CountDownLatch(1);
     stopCleanly(Thread.currentThread(), done);
-    int code = new Main(Main::pipeline, Office.here(), terminal(), Locale.getDefault()).run(arguments);
+    int code =
+        new Main(Main::pipeline, Office.here(), terminal(), Locale.getDefault()).run(arguments);
     done.countDown();
     System.exit(code);
   }
@@ -74,32 +75,32 @@ public final class Main {
     GiaoviecCommand itself = new GiaoviecCommand(messages);
     Workplace place = new Workplace(terminal, messages, () -> office.home(itself.home()), office);
     return new CommandLine(itself)
-            .addSubcommand(new WatchCommand(place))
-            .addSubcommand(new ImportCommand(place))
-            .addSubcommand(new SearchCommand(place))
-            .addSubcommand(new DecreeCommand(place))
-            .addSubcommand(new ShowCommand(place))
-            .addSubcommand(new TaskCommand(place))
-            .addSubcommand(new CorrectCommand(place))
-            .addSubcommand(new ExportCommand(place))
-            .addSubcommand(new StatusCommand(place))
-            .addSubcommand(new RetryCommand(place))
-            .addSubcommand(new BackupCommand(place))
-            .addSubcommand(new RestoreCommand(place))
-            .addSubcommand(new ReindexCommand(place))
-            .addSubcommand(new CheckCommand(place))
-            .addSubcommand(new ExtractCommand(pipelines, terminal, messages))
-            .addSubcommand(new ExplainCommand(pipelines, messages))
-            .addSubcommand(new EvaluateCommand(pipelines, terminal, messages))
-            .addSubcommand(new TrainCommand(terminal, messages))
-            .addSubcommand(new WorkerCommand(pipelines))
-            .setResourceBundle(messages.bundle())
-            .setOut(terminal.out())
-            .setErr(terminal.err())
-            .setUsageHelpWidth(Math.clamp(terminal.width(), 60, 100))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(usage::explain)
-            .setExecutionExceptionHandler(usage::report);
+        .addSubcommand(new WatchCommand(place))
+        .addSubcommand(new ImportCommand(place))
+        .addSubcommand(new SearchCommand(place))
+        .addSubcommand(new DecreeCommand(place))
+        .addSubcommand(new ShowCommand(place))
+        .addSubcommand(new TaskCommand(place))
+        .addSubcommand(new CorrectCommand(place))
+        .addSubcommand(new ExportCommand(place))
+        .addSubcommand(new StatusCommand(place))
+        .addSubcommand(new RetryCommand(place))
+        .addSubcommand(new BackupCommand(place))
+        .addSubcommand(new RestoreCommand(place))
+        .addSubcommand(new ReindexCommand(place))
+        .addSubcommand(new CheckCommand(place))
+        .addSubcommand(new ExtractCommand(pipelines, terminal, messages))
+        .addSubcommand(new ExplainCommand(pipelines, messages))
+        .addSubcommand(new EvaluateCommand(pipelines, terminal, messages))
+        .addSubcommand(new TrainCommand(terminal, messages))
+        .addSubcommand(new WorkerCommand(pipelines))
+        .setResourceBundle(messages.bundle())
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setUsageHelpWidth(Math.clamp(terminal.width(), 60, 100))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(usage::explain)
+        .setExecutionExceptionHandler(usage::report);
   }
 
   /** Makes the pipeline of a command, when the command knows where the user keeps the models. */
@@ -109,8 +110,7 @@ public final class Main {
   }
 
   static Pipeline pipeline(ModelOptions told) {
-    Optional<Path> home =
-        Optional.ofNullable(System.getProperty("giaoviec.folder")).map(Path::of);
+    Optional<Path> home = Optional.ofNullable(System.getProperty("giaoviec.folder")).map(Path::of);
     return Pipeline.standard(
         ModelFolder.TESSDATA.find(told.tessdata(), System.getenv(), home),
         ModelFolder.LANGUAGE.find(told.models(), System.getenv(), home),

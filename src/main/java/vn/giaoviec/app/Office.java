@@ -2,6 +2,7 @@ package vn.giaoviec.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,8 +14,7 @@ import java.util.Optional;
  * @param user who works
  * @param clock its zone tells which day it is
  */
-public record Office(
-    Map<String, String> environment, Path userFolder, String user, Clock clock) {
+public record Office(Map<String, String> environment, Path userFolder, String user, Clock clock) {
   public Office {
     environment = Map.copyOf(environment);
   }
@@ -25,7 +25,7 @@ public record Office(
         System.getenv(),
         Path.of(System.getProperty("user.home", "")),
         System.getProperty("user.name", "?"),
-        Clock.systemDefaultZone());
+        Clock.system(ZoneId.systemDefault()));
   }
 
   /** The folder of the register. */

@@ -6,7 +6,10 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import vn.giaoviec.desk.Desk;
 import vn.giaoviec.index.Answer;
 import vn.giaoviec.index.Question;
@@ -16,6 +19,8 @@ import vn.giaoviec.index.TaskSearch;
 @Command(name = "search", sortOptions = false)
 final class SearchCommand implements Callable<Integer> {
   private final Workplace place;
+
+  @Spec private CommandSpec spec;
 
   @Mixin private FilterOptions filter = new FilterOptions();
 
@@ -49,6 +54,9 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Question question = filter.question();
+    if (limit < 0 || skip < 0) {
+      throw new ParameterException(spec.commandLine(), place.messages().say("usage.limit"));
+    }
     try (Desk desk = place.desk();
         TaskSearch search = desk.search()) {
       PrintWriter out = place.terminal().out();
@@ -56,7 +64,10 @@ final class SearchCommand implements Callable<Integer> {
         out.println(search.count(question, place.today()));
         return ExitCode.OK;
       }
-      Answer answer = search.search(question, place.today(), skip, limit);
+      Answer answer =
+          facets
+              ? search.search(question, place.today(), skip, limit)
+              : search.find(question, place.today(), skip, limit);
       if (form.json) {
         out.println(new HitJson(place.messages()).write(answer));
       } else {
@@ -79,6 +90,9 @@ final class SearchCommand implements Callable<Integer> {
       out.print(hits.facets(answer.facets()));
     }
     int last = skip + answer.hits().size();
-    out.println(place.messages().say("hit.total", answer.hits().isEmpty() ? 0 : skip + 1, last, answer.total()));
+    out.println(
+        place
+            .messages()
+            .say("hit.total", answer.hits().isEmpty() ? 0 : skip + 1, last, answer.total()));
   }
 }

@@ -29,24 +29,28 @@ final class StatusJson {
     }
     tasks.put("gone", counts.gone());
     ArrayNode reading = status.putArray("reading");
-    counts.reading().forEach(
-        document -> {
-          ObjectNode one = reading.addObject();
-          one.put("id", document.id());
-          one.put("name", document.seenAs().getFirst());
-          document.page().ifPresent(page -> one.put("page", page));
-          document.pages().ifPresent(pages -> one.put("pages", pages));
-        });
+    counts
+        .reading()
+        .forEach(
+            document -> {
+              ObjectNode one = reading.addObject();
+              one.put("id", document.id());
+              one.put("name", document.seenAs().getFirst());
+              document.page().ifPresent(page -> one.put("page", page));
+              document.pages().ifPresent(pages -> one.put("pages", pages));
+            });
     ArrayNode failures = status.putArray("lastFailures");
-    counts.lastFailures().forEach(
-        failed -> {
-          ObjectNode one = failures.addObject();
-          one.put("id", failed.id());
-          one.put("name", failed.seenAs().getFirst());
-          one.put("code", failed.failure().code());
-          one.put("message", place.messages().failure(failed.failure()));
-          one.put("at", failed.at().toString());
-        });
+    counts
+        .lastFailures()
+        .forEach(
+            failed -> {
+              ObjectNode one = failures.addObject();
+              one.put("id", failed.id());
+              one.put("name", failed.seenAs().getFirst());
+              one.put("code", failed.failure().code());
+              one.put("message", place.messages().failure(failed.failure()));
+              one.put("at", failed.at().toString());
+            });
     status.put("indexCurrent", current);
     return JsonText.line(status) + "\n";
   }

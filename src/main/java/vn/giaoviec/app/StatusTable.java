@@ -48,10 +48,7 @@ final class StatusTable {
     String name = document.seenAs().getFirst();
     return document.page().isPresent()
         ? messages.say(
-            "status.reading-page",
-            name,
-            document.page().getAsInt(),
-            document.pages().getAsInt())
+            "status.reading-page", name, document.page().getAsInt(), document.pages().getAsInt())
         : messages.say("status.reading", name);
   }
 

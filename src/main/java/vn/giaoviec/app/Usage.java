@@ -37,9 +37,9 @@ final class Usage {
         switch (failure) {
           case Sink.Unwritten unwritten -> messages.say("run.unwritten");
           case InterruptedException interrupted -> messages.say("run.interrupted");
-      case RegisterException refused -> messages.say("run.refused", messages.why(refused));
-      case IndexLockedException locked -> messages.say("run.refused", messages.why(locked));
-      case QueryException wrong -> messages.say("run.refused", messages.why(wrong));
+          case RegisterException refused -> "giaoviec: " + messages.why(refused);
+          case IndexLockedException locked -> "giaoviec: " + messages.why(locked);
+          case QueryException wrong -> "giaoviec: " + messages.why(wrong);
           default -> messages.say("run.failed", failure.toString());
         };
     command.getErr().println(sentence);

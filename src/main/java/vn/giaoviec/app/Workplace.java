@@ -18,8 +18,7 @@ import vn.giaoviec.register.RegisterException;
  *
  * @param home the folder of the register, known once the arguments are parsed
  */
-record Workplace(
-    Terminal terminal, Messages messages, Supplier<Path> home, Office office) {
+record Workplace(Terminal terminal, Messages messages, Supplier<Path> home, Office office) {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -57,8 +56,7 @@ record Workplace(
   }
 
   Wording wording() {
-    return new Wording(
-        new Messages(Language.VI)::problem, new Messages(Language.EN)::problem);
+    return new Wording(new Messages(Language.VI)::problem, new Messages(Language.EN)::problem);
   }
 
   /** Lets be found what was just written; where another process is at it, it will do so itself. */

@@ -102,8 +102,7 @@ public final class Desk implements AutoCloseable {
     try (TaskSearch search = search()) {
       long found = search.tasks();
       if (found != tasks[0]) {
-        problems.add(
-            Problem.of("index-differs", Long.toString(tasks[0]), Long.toString(found)));
+        problems.add(Problem.of("index-differs", Long.toString(tasks[0]), Long.toString(found)));
       }
     }
     return problems;

@@ -19,8 +19,8 @@ import vn.giaoviec.worker.ProgressListener;
 import vn.giaoviec.worker.Workers;
 
 /**
- * Takes documents in: the original into the register, then what a worker reads in it. Every step can
- * be done again after a crash without harm. Safe for many threads.
+ * Takes documents in: the original into the register, then what a worker reads in it. Every step
+ * can be done again after a crash without harm. Safe for many threads.
  */
 public final class Intake {
   private final Register register;
@@ -36,12 +36,7 @@ public final class Intake {
    * @param by who takes documents in
    */
   Intake(
-      Register register,
-      Workers workers,
-      Wording wording,
-      Clock clock,
-      String owner,
-      String by) {
+      Register register, Workers workers, Wording wording, Clock clock, String owner, String by) {
     this.register = register;
     this.workers = workers;
     this.wording = wording;

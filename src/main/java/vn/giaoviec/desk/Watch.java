@@ -68,8 +68,7 @@ public final class Watch {
    */
   public void run(int jobs, Stay stay) throws InterruptedException, IOException {
     ExecutorService pool = Executors.newFixedThreadPool(jobs);
-    try (FolderEvents events =
-        new FolderEvents(inboxes.stream().map(Inbox::folder).toList())) {
+    try (FolderEvents events = new FolderEvents(inboxes.stream().map(Inbox::folder).toList())) {
       resume(pool);
       while (true) {
         boolean moving = look(pool);

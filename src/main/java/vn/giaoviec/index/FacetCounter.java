@@ -56,8 +56,7 @@ final class FacetCounter {
       }
     }
     FacetValues own = values.get(by.ordinal());
-    numbers.sort(
-        Comparator.comparingInt((Integer i) -> -sums[i]).thenComparing(i -> own.value(i)));
+    numbers.sort(Comparator.comparingInt((Integer i) -> -sums[i]).thenComparing(i -> own.value(i)));
     List<Count> counts = new ArrayList<>();
     for (int number : numbers.subList(0, Math.min(MOST, numbers.size()))) {
       String filed = own.value(number);

@@ -47,8 +47,7 @@ final class FilterQueries {
       case KIND -> one(Fields.KIND, KindTerms.asked(filter.value()));
       case FROM -> range(Fields.ISSUED, FilterValues.period(filter).first(), LocalDate.MAX);
       case TO -> range(Fields.ISSUED, LocalDate.MIN, FilterValues.period(filter).last());
-      case DATE, YEAR ->
-          compared(Fields.ISSUED, FilterValues.period(filter), filter.comparison());
+      case DATE, YEAR -> compared(Fields.ISSUED, FilterValues.period(filter), filter.comparison());
       case DUE -> compared(Fields.DUE, FilterValues.period(filter), filter.comparison());
       case WITHIN -> range(Fields.DUE, today, today.plusDays(FilterValues.days(filter)));
       case OVERDUE -> overdue(filter);

@@ -96,8 +96,7 @@ final class FilterValues {
     question
         .dueWithin()
         .ifPresent(
-            days ->
-                filters.add(option(Field.WITHIN, Comparison.IS, Integer.toString(days))));
+            days -> filters.add(option(Field.WITHIN, Comparison.IS, Integer.toString(days))));
     if (question.overdue() == Overdue.ONLY) {
       filters.add(option(Field.OVERDUE, Comparison.IS, "yes"));
     }

@@ -33,8 +33,7 @@ final class Planner {
     Map<Field, Filter> manners = manners(clauses);
     Filter sort = manners.get(Field.SORT);
     Filter nobody = manners.get(Field.GROUPS);
-    Groups groups =
-        nobody == null || FilterValues.yes(nobody) ? Groups.WITH : Groups.WITHOUT;
+    Groups groups = nobody == null || FilterValues.yes(nobody) ? Groups.WITH : Groups.WITHOUT;
     FilterQueries filters = new FilterQueries(language.decrees(), units, groups, today);
     TextQueries texts = new TextQueries(language, tones);
     List<Part> parts = new ArrayList<>();
@@ -47,8 +46,7 @@ final class Planner {
         words |= !(clause instanceof Filter);
       }
     }
-    Sort order =
-        sort != null ? FilterValues.sort(sort) : words ? Sort.RELEVANCE : Sort.DATE;
+    Sort order = sort != null ? FilterValues.sort(sort) : words ? Sort.RELEVANCE : Sort.DATE;
     return new Plan(parts, wishes, order, words);
   }
 

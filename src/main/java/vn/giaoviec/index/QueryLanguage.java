@@ -147,8 +147,7 @@ public final class QueryLanguage {
     }
     at += signs(comparison);
     String value = text.charAt(at) == '"' ? quoted() : word();
-    return new Filter(
-        field, comparison, value, excluded, start, text.substring(start, at));
+    return new Filter(field, comparison, value, excluded, start, text.substring(start, at));
   }
 
   private String word() {

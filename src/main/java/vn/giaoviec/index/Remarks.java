@@ -57,8 +57,7 @@ final class Remarks {
     }
   }
 
-  static void unknown(
-      String code, String typed, List<String> similar, List<Remark> remarks) {
+  static void unknown(String code, String typed, List<String> similar, List<Remark> remarks) {
     remarks.add(Remark.of(code, typed));
     if (!similar.isEmpty()) {
       remarks.add(Remark.of("search-did-you-mean", typed, String.join("; ", similar)));

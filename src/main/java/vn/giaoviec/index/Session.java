@@ -59,8 +59,7 @@ final class Session {
 
   /** Whether there is no hit at all; the first one ends the search. */
   boolean isEmpty() throws IOException {
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer != null) {
@@ -116,8 +115,7 @@ final class Session {
   }
 
   static org.apache.lucene.search.Sort order(Sort sort) {
-    SortField issued =
-        IntField.newSortField(Fields.ISSUED, true, SortedNumericSelector.Type.MIN);
+    SortField issued = IntField.newSortField(Fields.ISSUED, true, SortedNumericSelector.Type.MIN);
     SortField due = IntField.newSortField(Fields.DUE, false, SortedNumericSelector.Type.MIN);
     issued.setMissingValue(Integer.MIN_VALUE);
     due.setMissingValue(Integer.MAX_VALUE);
@@ -140,8 +138,7 @@ final class Session {
 
   /** The name that a unit has in the first task it is named in. */
   private String unitName(String id) throws IOException {
-    TopDocs top =
-        searcher.search(new TermQuery(new Term(Fields.UNIT, UnitTerms.id(id))), 1);
+    TopDocs top = searcher.search(new TermQuery(new Term(Fields.UNIT, UnitTerms.id(id))), 1);
     if (top.scoreDocs.length == 0) {
       return id;
     }

@@ -2,6 +2,7 @@ package vn.giaoviec.index;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -19,8 +22,8 @@ import org.apache.lucene.store.LockObtainFailedException;
 import vn.giaoviec.filing.Entry;
 
 /**
- * Writes the index. There is one writer at a time, in whatever process; searchers elsewhere see what
- * was {@linkplain #commit committed} and nothing else. Safe for many threads.
+ * Writes the index. There is one writer at a time, in whatever process; searchers elsewhere see
+ * what was {@linkplain #commit committed} and nothing else. Safe for many threads.
  */
 public final class TaskIndex implements AutoCloseable {
   /** Counts up when texts are filed otherwise than before: an older index has to be filled anew. */
@@ -109,6 +112,25 @@ public final class TaskIndex implements AutoCloseable {
     writer.commit();
   }
 
+  /**
+   * What the last commit to the index in {@code folder} said, without opening it for writing; empty
+   * where there is none, or one of an older form, or one that cannot be read.
+   */
+  public static Optional<Applied> applied(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (Directory directory = FSDirectory.open(folder)) {
+      return applied(SegmentInfos.readLatestCommit(directory).getUserData());
+    } catch (IndexNotFoundException
+        | CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
   /** What the last commit said; empty before the first, and where the index is of an older form. */
   public Optional<Applied> applied() {
     Map<String, String> data = new HashMap<>();
@@ -116,6 +138,10 @@ public final class TaskIndex implements AutoCloseable {
     if (live != null) {
       live.forEach(each -> data.put(each.getKey(), each.getValue()));
     }
+    return applied(data);
+  }
+
+  private static Optional<Applied> applied(Map<String, String> data) {
     return FORMAT.equals(data.get("format"))
         ? Optional.of(
             new Applied(

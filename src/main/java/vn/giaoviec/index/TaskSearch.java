@@ -6,16 +6,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText.Tones;
@@ -53,9 +55,7 @@ public final class TaskSearch implements AutoCloseable {
       TaskSearch search = new TaskSearch(directory);
       opened = true;
       return search;
-    } catch (CorruptIndexException
-        | IndexFormatTooOldException
-        | IndexFormatTooNewException e) {
+    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw new IndexDamagedException("cannot read the index in " + folder, e);
     } finally {
       if (!opened) {
@@ -88,9 +88,7 @@ public final class TaskSearch implements AutoCloseable {
             directory,
             new SearcherFactory() {
               @Override
-              public IndexSearcher newSearcher(
-                  IndexReader reader,
-                  @Nullable IndexReader previous) {
+              public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
                 return searcher(reader);
               }
             });
@@ -124,6 +122,11 @@ public final class TaskSearch implements AutoCloseable {
   /** How many tasks answer a question. */
   public long count(Question question, LocalDate today) throws IOException, QueryException {
     return ask(question, today, Session::total);
+  }
+
+  /** How many tasks there are. */
+  public long tasks() throws IOException {
+    return with(searcher -> (long) searcher.count(new TermQuery(new Term(Fields.TASK, "1"))));
   }
 
   /** Hands over every hit, in order, without holding them all; the index may change meanwhile. */

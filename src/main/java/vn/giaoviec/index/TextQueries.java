@@ -151,8 +151,7 @@ final class TextQueries {
     }
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
     for (Wish wish : path) {
-      phrase.add(
-          wish.all().stream().map(term -> new Term(Fields.TEXT, term)).toArray(Term[]::new));
+      phrase.add(wish.all().stream().map(term -> new Term(Fields.TEXT, term)).toArray(Term[]::new));
     }
     return phrase.build();
   }

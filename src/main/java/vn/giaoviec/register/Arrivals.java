@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import vn.giaoviec.filing.FollowUp;
 import vn.giaoviec.register.Event.What;
@@ -126,7 +127,8 @@ final class Arrivals {
   private List<Waiting> waiting(String which) throws SQLException {
     List<Waiting> rows =
         database.list(
-            "select key, id, original, received_at, claimed_by from document where "
+            "select key, id, original, received_at, claimed_by, claimed_page, claimed_pages"
+                + " from document where "
                 + which
                 + " order by key",
             row ->
@@ -135,8 +137,15 @@ final class Arrivals {
                     originals.at(row.getString(3)),
                     names(row.getLong(1)),
                     Instant.parse(row.getString(4)),
-                    Optional.ofNullable(row.getString(5))));
+                    Optional.ofNullable(row.getString(5)),
+                    number(row, 6),
+                    number(row, 7)));
     return rows;
+  }
+
+  private static OptionalInt number(ResultSet row, int column) throws SQLException {
+    int number = row.getInt(column);
+    return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   List<Failed> failures() throws RegisterException {
@@ -193,12 +202,26 @@ final class Arrivals {
     }
     long key = free.get().key();
     database.change(
-        "update document set claimed_by = ?, claimed_at = ? where key = ?",
+        "update document set claimed_by = ?, claimed_at = ?, claimed_page = null,"
+            + " claimed_pages = null where key = ?",
         owner,
         at.toString(),
         key);
     return Optional.of(
         new Claim(id, owner, at.plus(Lease.LENGTH), free.get().original(), names(key)));
+  }
+
+  void progress(String id, String owner, Instant at, int page, int pages) throws RegisterException {
+    database.writing(
+        () ->
+            database.change(
+                "update document set claimed_at = ?, claimed_page = ?, claimed_pages = ?"
+                    + " where id = ? and claimed_by = ?",
+                at.toString(),
+                page,
+                pages,
+                id,
+                owner));
   }
 
   void release(String id, String owner) throws RegisterException {

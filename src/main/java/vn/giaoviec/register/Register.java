@@ -132,6 +132,12 @@ public final class Register implements AutoCloseable {
     return arrivals.claim(id, owner, at, Arrivals.Reach.ALL);
   }
 
+  /** Tells how far the owner of a claim is, and prolongs it. */
+  public void progress(String id, String owner, Instant at, int page, int pages)
+      throws RegisterException {
+    arrivals.progress(id, owner, at, page, pages);
+  }
+
   /** Gives a claim back without a result; that of another stays. */
   public void release(String id, String owner) throws RegisterException {
     arrivals.release(id, owner);

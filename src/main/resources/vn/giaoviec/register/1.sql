@@ -22,7 +22,7 @@ create table document (
   failure_code text, failure_vi text, failure_en text, failure_temporary integer,
   failed_at text,
   attempts integer not null default 0,
-  claimed_by text, claimed_at text,
+  claimed_by text, claimed_at text, claimed_page integer, claimed_pages integer,
   sequence integer not null         -- of its last change
 );
 create index document_unread on document (state, key) where state <> 'READ';

@@ -24,8 +24,7 @@ class HelpTest {
           new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false, 100);
 
   private CommandLine commands(Language language) {
-    return new Main(Pipeline.standard(), terminal, Locale.ENGLISH)
-        .commands(new Messages(language));
+    return new Main(Pipeline.standard(), terminal, Locale.ENGLISH).commands(new Messages(language));
   }
 
   @ParameterizedTest
@@ -60,7 +59,10 @@ class HelpTest {
             .filter(command -> !command.getCommandSpec().usageMessage().hidden())
             .map(CommandLine::getCommandName)
             .filter(name -> !name.equals("train"))
-            .filter(name -> !readme.contains("`giaoviec " + name + "`") && !readme.contains("`" + name + "`"))
+            .filter(
+                name ->
+                    !readme.contains("`giaoviec " + name + "`")
+                        && !readme.contains("`" + name + "`"))
             .toList();
     assertEquals(List.of(), unnamed);
   }

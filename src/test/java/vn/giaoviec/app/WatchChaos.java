@@ -118,8 +118,10 @@ final class WatchChaos {
         (sha, files) -> {
           List<String> found = places.getOrDefault(sha, List.of());
           String wanted = files.getFirst().kind() == Kind.BAD ? "failed" : "done";
-          if (found.size() != files.size() || found.stream().anyMatch(place -> !place.equals(wanted))) {
-            breaches.add(files.getFirst() + " dropped " + files.size() + " times, found in " + found);
+          if (found.size() != files.size()
+              || found.stream().anyMatch(place -> !place.equals(wanted))) {
+            breaches.add(
+                files.getFirst() + " dropped " + files.size() + " times, found in " + found);
           }
         });
     return breaches;
@@ -183,21 +185,23 @@ final class WatchChaos {
   private byte[] bad(int number) {
     byte[] noise = new byte[500];
     random.nextBytes(noise);
-    byte[] bytes = ("%PDF-1.7\n" + number + "\n" + " ".repeat(noise.length)).getBytes(StandardCharsets.US_ASCII);
+    byte[] bytes =
+        ("%PDF-1.7\n" + number + "\n" + " ".repeat(noise.length))
+            .getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(noise, 0, bytes, bytes.length - noise.length, noise.length);
     return bytes;
   }
 
   private static String notice(int number) {
     return """
-        ỦY BAN NHÂN DÂN HUYỆN ĐỒNG MÂY
-        Số: %d/TB-UBND
-        Đồng Mây, ngày 07 tháng 3 năm 2023
-        THÔNG BÁO
-        Kết luận của Chủ tịch UBND huyện tại buổi giao ban số %d
-        1. Giao Phòng Nội vụ chủ trì, phối hợp với Phòng Tư pháp báo cáo kết quả trước ngày 31/3/2023.
-        Nơi nhận: - Như trên; - Lưu: VT.
-        """
+    ỦY BAN NHÂN DÂN HUYỆN ĐỒNG MÂY
+    Số: %d/TB-UBND
+    Đồng Mây, ngày 07 tháng 3 năm 2023
+    THÔNG BÁO
+    Kết luận của Chủ tịch UBND huyện tại buổi giao ban số %d
+    1. Giao Phòng Nội vụ chủ trì, phối hợp với Phòng Tư pháp báo cáo kết quả trước ngày 31/3/2023.
+    Nơi nhận: - Như trên; - Lưu: VT.
+    """
         .formatted(number + 1, number + 1);
   }
 
