@@ -32,18 +32,25 @@ final class CalendarLines {
   void line(String content) throws IOException {
     StringBuilder folded = new StringBuilder(content.length() + 16);
     int octets = 0;
-    for (int i = 0; i < content.length(); ) {
-      String letter = Character.toString(content.codePointAt(i));
-      int length = letter.getBytes(UTF_8).length;
+    for (int i = 0; i < content.length(); i += Character.charCount(content.codePointAt(i))) {
+      int letter = content.codePointAt(i);
+      int length = octets(letter);
       if (octets + length > LONGEST_OCTETS) {
         folded.append(FOLD);
         octets = 1;
       }
-      folded.append(letter);
+      folded.appendCodePoint(letter);
       octets += length;
-      i += letter.length();
     }
     out.write(folded.append(LINE_END).toString().getBytes(UTF_8));
+  }
+
+  /** How long the letter is in UTF-8. */
+  private static int octets(int letter) {
+    if (letter < 0x80) {
+      return 1;
+    }
+    return letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
   }
 
   private static String escaped(String value) {
