@@ -55,9 +55,13 @@ final class Citations {
   }
 
   /** Takes the place of what the document cited before. */
-  void write(long document, FiledNotice notice) throws SQLException {
+  void replace(long document, FiledNotice notice) throws SQLException {
     database.change("delete from cited where document = ?", document);
     database.change("delete from relation where document = ?", document);
+    write(document, notice);
+  }
+
+  void write(long document, FiledNotice notice) throws SQLException {
     for (FiledNotice.Document cited : notice.documents()) {
       database.change(
           "insert into cited (document, id, number, number_plain) values (?, ?, ?, ?)",

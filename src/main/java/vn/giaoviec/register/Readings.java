@@ -110,7 +110,7 @@ final class Readings {
     database.change("update document set reading = ? where key = ?", reading, key);
     List<Correction> corrections = tasks.corrections(key);
     attach(key, reading, rows, corrections, ready.notice(), new Log.Line(What.READ_AGAIN, at, by));
-    entries.citations().write(key, ready.notice());
+    entries.citations().replace(key, ready.notice());
     database.change(
         "delete from reading where document = ? and key <> ?"
             + " and key not in (select reading from task where document = ?)",
