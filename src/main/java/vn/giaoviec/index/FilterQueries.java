@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -90,7 +92,14 @@ final class FilterQueries {
   }
 
   private static Query range(String field, LocalDate first, LocalDate last) {
-    return IntField.newRangeQuery(field, day(first), day(last));
+    int low = day(first);
+    int high = day(last);
+    if (field.equals(Fields.DUE)) {
+      return IntField.newRangeQuery(field, low, high);
+    }
+    // The index is kept in this order, so a period is a stretch of it.
+    Query byPoints = IntPoint.newRangeQuery(field, low, high);
+    return new IndexSortSortedNumericDocValuesRangeQuery(field, low, high, byPoints);
   }
 
   private static int day(LocalDate day) {

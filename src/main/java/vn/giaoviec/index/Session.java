@@ -115,9 +115,9 @@ final class Session {
     return new TopFieldCollectorManager(order(plan.sort()), Math.max(1, most), after, 1);
   }
 
+  /** The order of hits; that by date is the order in which the index keeps its documents. */
   static org.apache.lucene.search.Sort order(Sort sort) {
-    SortField issued =
-        IntField.newSortField(Fields.ISSUED, true, SortedNumericSelector.Type.MIN);
+    SortField issued = new SortField(Fields.ISSUED, SortField.Type.INT, true);
     SortField due = IntField.newSortField(Fields.DUE, false, SortedNumericSelector.Type.MIN);
     issued.setMissingValue(Integer.MIN_VALUE);
     due.setMissingValue(Integer.MAX_VALUE);

@@ -61,6 +61,8 @@ public final class TaskIndex implements AutoCloseable {
         new IndexWriterConfig(new VietnameseAnalyzer(language.wording()))
             .setOpenMode(mode)
             .setSimilarity(Ranking.SIMILARITY)
+            .setIndexSort(Session.order(Question.Sort.DATE))
+            .setParentField(Fields.NOTICE_END)
             .setCommitOnClose(false)
             .setRAMBufferSizeMB(BUFFER_MB);
     Directory directory = FSDirectory.open(folder);
