@@ -29,7 +29,12 @@ sealed interface Clause {
    * @param written as it stands there
    */
   record Filter(
-      Field field, Comparison comparison, String value, boolean excluded, int position, String written)
+      Field field,
+      Comparison comparison,
+      String value,
+      boolean excluded,
+      int position,
+      String written)
       implements Clause {}
 
   /** What can be asked for by name. */

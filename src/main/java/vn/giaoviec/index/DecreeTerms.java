@@ -18,9 +18,9 @@ final class DecreeTerms {
   private static final String UNKNOWN = "?";
 
   private static final Pattern IDENTITY = Pattern.compile("[a-z]+:\\S+");
-  private static final Pattern NAMED =
-      Pattern.compile("(.+?)(?: nam)? ((?:19|20)\\d\\d)");
-  private static final Pattern YEAR = Pattern.compile("[^/]*/(?:[^/]*/)?((?:19|20)\\d\\d)(?:[-/].*)?");
+  private static final Pattern NAMED = Pattern.compile("(.+?)(?: nam)? ((?:19|20)\\d\\d)");
+  private static final Pattern YEAR =
+      Pattern.compile("[^/]*/(?:[^/]*/)?((?:19|20)\\d\\d)(?:[-/].*)?");
 
   private final NumberFinder numbers;
 

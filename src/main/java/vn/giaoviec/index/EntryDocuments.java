@@ -187,8 +187,7 @@ final class EntryDocuments {
                     .forEach(term -> document.add(term(Fields.NUMBER, term))));
     notice
         .issuerId()
-        .ifPresent(
-            id -> UnitTerms.of(id).forEach(term -> document.add(term(Fields.ISSUER, term))));
+        .ifPresent(id -> UnitTerms.of(id).forEach(term -> document.add(term(Fields.ISSUER, term))));
     notice
         .issuedOn()
         .map(date -> LocalDate.parse(date.length() == 7 ? date + "-01" : date))

@@ -26,13 +26,15 @@ import vn.giaoviec.index.Question.Groups;
 
 /** Filters of a question as queries. */
 final class FilterQueries {
+  private final FilterValues values;
   private final DecreeTerms decrees;
   private final UnitResolver units;
   private final Groups groups;
   private final LocalDate today;
 
-  FilterQueries(DecreeTerms decrees, UnitResolver units, Groups groups, LocalDate today) {
-    this.decrees = decrees;
+  FilterQueries(Language language, UnitResolver units, Groups groups, LocalDate today) {
+    this.values = new FilterValues(language.queries());
+    this.decrees = language.decrees();
     this.units = units;
     this.groups = groups;
     this.today = today;
@@ -47,14 +49,13 @@ final class FilterQueries {
       case DECREE -> any(Fields.DECREE, decrees.asked(filter.value()));
       case NUMBER -> any(Fields.NUMBER, decrees.askedNumber(filter.value()));
       case KIND -> one(Fields.KIND, KindTerms.asked(filter.value()));
-      case FROM -> range(Fields.ISSUED, FilterValues.period(filter).first(), LocalDate.MAX);
-      case TO -> range(Fields.ISSUED, LocalDate.MIN, FilterValues.period(filter).last());
-      case DATE, YEAR ->
-          compared(Fields.ISSUED, FilterValues.period(filter), filter.comparison());
-      case DUE -> compared(Fields.DUE, FilterValues.period(filter), filter.comparison());
-      case WITHIN -> range(Fields.DUE, today, today.plusDays(FilterValues.days(filter)));
+      case FROM -> range(Fields.ISSUED, values.period(filter).first(), LocalDate.MAX);
+      case TO -> range(Fields.ISSUED, LocalDate.MIN, values.period(filter).last());
+      case DATE, YEAR -> compared(Fields.ISSUED, values.period(filter), filter.comparison());
+      case DUE -> compared(Fields.DUE, values.period(filter), filter.comparison());
+      case WITHIN -> range(Fields.DUE, today, today.plusDays(values.days(filter)));
       case OVERDUE -> overdue(filter);
-      case STATUS -> status(FilterValues.status(filter));
+      case STATUS -> status(values.status(filter));
       case GROUPS, SORT -> null;
     };
   }
@@ -67,7 +68,7 @@ final class FilterQueries {
             .add(status(Status.OPEN), Occur.FILTER)
             .build();
     // "-overdue:yes" is an exclusion of what "overdue:yes" finds, so its sign is not read twice.
-    boolean yes = FilterValues.yes(filter) != filter.excluded();
+    boolean yes = values.yes(filter) != filter.excluded();
     return yes
         ? late
         : new BooleanQuery.Builder()

@@ -26,9 +26,11 @@ final class Holders {
     try {
       List<String> lines = Files.readAllLines(note, StandardCharsets.UTF_8);
       long pid = Long.parseLong(lines.get(0));
-      return Optional.of(new Holder(pid, lines.get(1), Files.getLastModifiedTime(note).toInstant()));
+      return Optional.of(
+          new Holder(pid, lines.get(1), Files.getLastModifiedTime(note).toInstant()));
     } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
-      return Optional.empty(); // It is being written, or was cut off: the lock counts, not the note.
+      return Optional
+          .empty(); // It is being written, or was cut off: the lock counts, not the note.
     }
   }
 }

@@ -150,8 +150,7 @@ final class Stored {
   }
 
   private static FiledNotice.Citation citation(Bytes.Reader in) throws IOException {
-    return new FiledNotice.Citation(
-        in.word(), in.word(), in.word(), in.maybe(), (int) in.number());
+    return new FiledNotice.Citation(in.word(), in.word(), in.word(), in.maybe(), (int) in.number());
   }
 
   private static void write(Bytes.Writer out, FiledNotice.Relation relation) {

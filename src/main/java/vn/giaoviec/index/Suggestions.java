@@ -70,11 +70,9 @@ final class Suggestions {
   private BytesRef example(String field, String term) throws IOException {
     TopDocs top = searcher.search(new TermQuery(new Term(field, term)), 1);
     if (top.scoreDocs.length == 0) {
-      return new BytesRef(Stored.nothing()); // Its only task was deleted and is not yet merged away.
+      return new BytesRef(
+          Stored.nothing()); // Its only task was deleted and is not yet merged away.
     }
-    return searcher
-        .storedFields()
-        .document(top.scoreDocs[0].doc)
-        .getBinaryValue(Fields.STORED);
+    return searcher.storedFields().document(top.scoreDocs[0].doc).getBinaryValue(Fields.STORED);
   }
 }

@@ -12,8 +12,7 @@ import java.util.List;
  * @param before how many places before it say no more than it does: "Nghị định số"
  * @param after how many behind it
  */
-record Syllable(
-    int start, int end, List<String> terms, List<String> asked, int before, int after) {
+record Syllable(int start, int end, List<String> terms, List<String> asked, int before, int after) {
   /** Begins the terms without marks, so that {@code dat} and a folded {@code đất} differ. */
   static final char FOLDED = '_';
 

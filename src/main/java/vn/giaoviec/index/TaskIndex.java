@@ -15,12 +15,13 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import vn.giaoviec.filing.Entry;
 
 /**
- * Writes the index. There is one writer at a time, in whatever process; searchers elsewhere see what
- * was {@linkplain #commit committed} and nothing else. Safe for many threads.
+ * Writes the index. There is one writer at a time, in whatever process; searchers elsewhere see
+ * what was {@linkplain #commit committed} and nothing else. Safe for many threads.
  */
 public final class TaskIndex implements AutoCloseable {
   /** Counts up when texts are filed otherwise than before: an older index has to be filled anew. */
@@ -51,10 +52,31 @@ public final class TaskIndex implements AutoCloseable {
 
   /** Begins a new index in {@code folder}; searchers keep the old one until the first commit. */
   public static TaskIndex create(Path folder, String owner) throws IOException {
-    return open(folder, owner, OpenMode.CREATE);
+    try {
+      return open(folder, owner, OpenMode.CREATE);
+    } catch (IndexDamagedException e) {
+      empty(folder);
+      return open(folder, owner, OpenMode.CREATE);
+    }
+  }
+
+  /** Deletes an index that Lucene cannot even follow on from, unless somebody writes to it. */
+  private static void empty(Path folder) throws IOException {
+    try (Directory damaged = FSDirectory.open(folder);
+        Lock held = damaged.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : damaged.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          held.ensureValid();
+          damaged.deleteFile(file);
+        }
+      }
+    } catch (LockObtainFailedException e) {
+      throw new IndexLockedException(Holders.read(folder), e);
+    }
   }
 
   private static TaskIndex open(Path folder, String owner, OpenMode mode) throws IOException {
+    Silence.keep();
     Files.createDirectories(folder);
     Language language = new Language();
     IndexWriterConfig config =

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -47,15 +47,14 @@ public final class TaskSearch implements AutoCloseable {
    * @throws IndexDamagedException where it cannot be read
    */
   public static TaskSearch open(Path folder) throws IOException {
+    Silence.keep();
     FSDirectory directory = FSDirectory.open(folder);
     boolean opened = false;
     try {
       TaskSearch search = new TaskSearch(directory);
       opened = true;
       return search;
-    } catch (CorruptIndexException
-        | IndexFormatTooOldException
-        | IndexFormatTooNewException e) {
+    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw new IndexDamagedException("cannot read the index in " + folder, e);
     } finally {
       if (!opened) {
@@ -88,9 +87,7 @@ public final class TaskSearch implements AutoCloseable {
             directory,
             new SearcherFactory() {
               @Override
-              public IndexSearcher newSearcher(
-                  IndexReader reader,
-                  @Nullable IndexReader previous) {
+              public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
                 return searcher(reader);
               }
             });
@@ -183,7 +180,7 @@ public final class TaskSearch implements AutoCloseable {
           remarks.add(Remark.of("search-without-tones"));
         }
       }
-      remarks.addAll(new Remarks(searcher, language, resolver).of(question, session));
+      remarks.addAll(new Remarks(searcher, language, resolver).of(session));
       return ask.apply(session.with(remarks));
     } finally {
       if (manager != null) {

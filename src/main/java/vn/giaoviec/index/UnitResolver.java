@@ -97,7 +97,9 @@ final class UnitResolver {
     return new Meant(terms, groups(meant, List.of()), List.copyOf(names));
   }
 
-  /** Those of the candidates that fit as well as the first: names that begin with what was typed. */
+  /**
+   * Those of the candidates that fit as well as the first: names that begin with what was typed.
+   */
   private static List<UnitCandidate> alike(List<UnitCandidate> found, String typed) {
     String words = Vietnamese.plainWords(typed);
     List<UnitCandidate> front =
@@ -112,7 +114,8 @@ final class UnitResolver {
   }
 
   /** The groups in the index that hold a candidate or one of the ids. */
-  private Set<String> groups(List<UnitCandidate> candidates, Collection<String> ids) throws IOException {
+  private Set<String> groups(List<UnitCandidate> candidates, Collection<String> ids)
+      throws IOException {
     List<String> groups = listed(UnitTerms.GROUP);
     Set<String> units = new LinkedHashSet<>(ids);
     if (!groups.isEmpty()) {
@@ -142,9 +145,7 @@ final class UnitResolver {
       String here = path + "/" + candidate.type();
       String below = path + "/" + candidate.place() + "/" + candidate.type();
       if (candidate.matches(here) && directory.covers(group, here)
-          || units.isEmpty()
-              && !candidate.place().isEmpty()
-              && directory.covers(group, below)) {
+          || units.isEmpty() && !candidate.place().isEmpty() && directory.covers(group, below)) {
         return true;
       }
     }

@@ -18,8 +18,7 @@ final class Wording {
   private static final String MONTH = "(0?[1-9]|1[0-2])";
   private static final String YEAR = "((?:19|20)\\d\\d)(?![a-z0-9])";
 
-  private static final Pattern FIGURES =
-      Pattern.compile(DAY + "([/.-])" + MONTH + "\\2" + YEAR);
+  private static final Pattern FIGURES = Pattern.compile(DAY + "([/.-])" + MONTH + "\\2" + YEAR);
   private static final Pattern SPOKEN =
       Pattern.compile(DAY + " +thang +" + MONTH + ",? +nam +" + YEAR);
 
@@ -63,7 +62,8 @@ final class Wording {
       if (date != null) {
         return date;
       }
-      NumberFinder.Lead lead = numbers.lead(before.subList(Math.max(0, before.size() - 5), before.size()));
+      NumberFinder.Lead lead =
+          numbers.lead(before.subList(Math.max(0, before.size() - 5), before.size()));
       NumberFinder.Found found = numbers.at(text, start, lead);
       if (found != null) {
         List<String> terms = List.copyOf(found.number().terms());

@@ -7,8 +7,8 @@
  * answers a {@link vn.giaoviec.index.Question} with {@linkplain vn.giaoviec.index.Hit hits}, counts
  * by value, and remarks on what was understood.
  *
- * <p>A text is cut into syllables, since Vietnamese parts those by blanks and not its words. Each is
- * kept as written and without marks, numbers of documents and dates are kept whole, and known
+ * <p>A text is cut into syllables, since Vietnamese parts those by blanks and not its words. Each
+ * is kept as written and without marks, numbers of documents and dates are kept whole, and known
  * abbreviations are marked as such; {@code Wording} does all of this, for texts and for questions
  * alike. What abbreviations stand for is asked when a question is put, not when a text is filed.
  */

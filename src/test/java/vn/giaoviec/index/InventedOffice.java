@@ -25,8 +25,7 @@ import vn.giaoviec.units.UnitDirectory;
 
 /** The entries of {@code search-tasks.tsv}: an office that does not exist. */
 final class InventedOffice {
-  private static final Path FILE =
-      Path.of("src/test/resources/vn/giaoviec/index/search-tasks.tsv");
+  private static final Path FILE = Path.of("src/test/resources/vn/giaoviec/index/search-tasks.tsv");
   private static final UnitDirectory UNITS = new UnitDirectory();
 
   private final List<Entry> entries = new ArrayList<>();

@@ -27,7 +27,7 @@ final class QueryLanguageTest {
             new Prefix("khởi", true),
             new Phrase("lấn chiếm", true),
             new Words("biển", true)),
-        QueryLanguage.clauses("đất \"giao đất\" rừng -khởi* -\"lấn chiếm\" -biển"));
+        clauses("đất \"giao đất\" rừng -khởi* -\"lấn chiếm\" -biển"));
   }
 
   @Test
@@ -38,19 +38,19 @@ final class QueryLanguageTest {
                 Field.UNIT, Comparison.IS, "Phòng Nội vụ", false, 0, "unit:\"Phòng Nội vụ\""),
             new Filter(Field.DUE, Comparison.BEFORE, "2023-12-31", false, 20, "due<2023-12-31"),
             new Filter(Field.DUE, Comparison.FROM, "6/2023", true, 35, "-hạn>=6/2023")),
-        QueryLanguage.clauses("unit:\"Phòng Nội vụ\" due<2023-12-31 -hạn>=6/2023"));
+        clauses("unit:\"Phòng Nội vụ\" due<2023-12-31 -hạn>=6/2023"));
   }
 
   @Test
   void takesTypographicQuotesAndLooseLetters() throws QueryException {
-    assertEquals(List.of(new Phrase("hòa", false)), QueryLanguage.clauses("“ho\u0300a”"));
+    assertEquals(List.of(new Phrase("hòa", false)), clauses("“ho\u0300a”"));
   }
 
   @Test
   void leavesProseAlone() throws QueryException {
     assertEquals(
         List.of(new Words("Thời gian: 8 giờ - 9:30 tỷ lệ 1/500 -", false)),
-        QueryLanguage.clauses("Thời gian: 8 giờ - 9:30 tỷ lệ 1/500 -"));
+        clauses("Thời gian: 8 giờ - 9:30 tỷ lệ 1/500 -"));
   }
 
   @ParameterizedTest
@@ -93,5 +93,9 @@ final class QueryLanguageTest {
         assertTrue(e.position() >= 0 && e.position() <= words.length(), "seed " + seed);
       }
     }
+  }
+
+  private static List<Clause> clauses(String words) throws QueryException {
+    return QueryLanguage.clauses(words, new QueryWords());
   }
 }

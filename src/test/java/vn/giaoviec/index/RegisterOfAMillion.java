@@ -90,7 +90,8 @@ final class RegisterOfAMillion implements Iterator<Entry> {
 
   private String syllable() {
     String[] heads = "b c ch d đ g gi h k kh l m n ng nh ph qu r s t th tr v x".split(" ");
-    String[] cores = "a ă â e ê i o ô ơ u ư à á ả ã ạ ấ ầ ậ ế ề ệ ó ò ọ ố ồ ộ ớ ờ ợ ú ù ụ ứ ừ ự".split(" ");
+    String[] cores =
+        "a ă â e ê i o ô ơ u ư à á ả ã ạ ấ ầ ậ ế ề ệ ó ò ọ ố ồ ộ ớ ờ ợ ú ù ụ ứ ừ ự".split(" ");
     String[] ends = {"", "", "n", "ng", "m", "t", "c", "i", "nh"};
     return pick(heads) + pick(cores) + pick(ends);
   }
@@ -204,7 +205,8 @@ final class RegisterOfAMillion implements Iterator<Entry> {
     if (random.nextInt(10) < 7) {
       LocalDate due = issued.plusDays(random.nextInt(120));
       deadlines.add(new FiledDeadline("trước " + due, "before", due.toString(), Optional.of(due)));
-      text += " trước ngày " + due.getDayOfMonth() + "/" + due.getMonthValue() + "/" + due.getYear();
+      text +=
+          " trước ngày " + due.getDayOfMonth() + "/" + due.getMonthValue() + "/" + due.getYear();
     }
     FiledTask task =
         new FiledTask(

@@ -43,8 +43,7 @@ public final class SearchBenchmark {
 
   public static void main(String[] args) throws IOException, QueryException {
     int tasks = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
-    Path folder =
-        args.length > 1 ? Path.of(args[1]) : Files.createTempDirectory("giaoviec-search");
+    Path folder = args.length > 1 ? Path.of(args[1]) : Files.createTempDirectory("giaoviec-search");
     if (!Files.exists(folder.resolve("writer.txt"))) {
       fill(folder, tasks);
     }
@@ -60,7 +59,8 @@ public final class SearchBenchmark {
           "hits");
       for (Map.Entry<String, Supplier<String>> kind : questions(tasks).entrySet()) {
         measure(search, kind.getKey(), kind.getValue(), SearchBenchmark::find);
-        if (kind.getKey().startsWith("word") || kind.getKey().startsWith("all")
+        if (kind.getKey().startsWith("word")
+            || kind.getKey().startsWith("all")
             || kind.getKey().startsWith("unit")) {
           measure(search, kind.getKey() + ", facets", kind.getValue(), SearchBenchmark::search);
         }
@@ -126,8 +126,7 @@ public final class SearchBenchmark {
     return search.find(Question.of(words), TODAY, 0, 20);
   }
 
-  private static Answer search(TaskSearch search, String words)
-      throws IOException, QueryException {
+  private static Answer search(TaskSearch search, String words) throws IOException, QueryException {
     return search.search(Question.of(words), TODAY, 0, 20);
   }
 

@@ -22,7 +22,9 @@ import vn.giaoviec.index.Question.Groups;
 import vn.giaoviec.index.Question.Overdue;
 import vn.giaoviec.index.Question.Sort;
 
-/** Writing and searching: what is committed is seen, what is replaced is gone, who holds the lock. */
+/**
+ * Writing and searching: what is committed is seen, what is replaced is gone, who holds the lock.
+ */
 final class TaskIndexTest {
   private static final LocalDate TODAY = LocalDate.of(2023, 6, 15);
 
@@ -130,8 +132,7 @@ final class TaskIndexTest {
   void showsEverythingOfAHit() throws IOException, QueryException {
     fill();
     try (TaskSearch search = TaskSearch.open(folder)) {
-      Hit hit =
-          search.search(Question.of("\"hoà giải\" uỷ quyen"), TODAY, 0, 1).hits().getFirst();
+      Hit hit = search.search(Question.of("\"hoà giải\" uỷ quyen"), TODAY, 0, 1).hits().getFirst();
 
       assertEquals("2:2.3", hit.handle().toString());
       assertEquals(Optional.of("102/KH-UBND"), hit.number());
@@ -215,7 +216,8 @@ final class TaskIndexTest {
               Remark.of("search-unit-unknown", "Phòng Nội vi"),
               Remark.of("search-did-you-mean", "Phòng Nội vi", "Phòng Nội vụ"),
               Remark.of("search-part-empties", "unit:\"Phòng Nội vi\"", "1")),
-          search.find(Question.of("\"phá rừng\" unit:\"Phòng Nội vi\""), TODAY, 0, 10)
+          search
+              .find(Question.of("\"phá rừng\" unit:\"Phòng Nội vi\""), TODAY, 0, 10)
               .remarks()
               .stream()
               .filter(remark -> !remark.arguments().getFirst().contains("rừng"))
@@ -241,8 +243,7 @@ final class TaskIndexTest {
           List.of("5:5.a", "1:1.a"),
           citing.tasks().stream().map(hit -> hit.handle().toString()).toList());
       assertEquals(List.of(5L, 1L), citing.notices().stream().map(n -> n.arrival()).toList());
-      assertEquals(
-          "legal:nđ-cp/61/2018", citing.notices().getFirst().documents().getFirst().id());
+      assertEquals("legal:nđ-cp/61/2018", citing.notices().getFirst().documents().getFirst().id());
       assertEquals(1, citing.notices().getFirst().citations().size());
       assertEquals(1, search.citing("39/TB-UBND").notices().size(), "the document itself");
     }

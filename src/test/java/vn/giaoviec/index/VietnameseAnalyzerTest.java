@@ -22,8 +22,7 @@ final class VietnameseAnalyzerTest {
 
   @Test
   void keepsSyllablesAsWrittenAndWithoutMarks() throws IOException {
-    assertEquals(
-        List.of("0-3 đất", "0-3 _dat", "4-7 đai", "4-7 _dai"), terms("Đất đai"));
+    assertEquals(List.of("0-3 đất", "0-3 _dat", "4-7 đai", "4-7 _dai"), terms("Đất đai"));
   }
 
   @Test
