@@ -14,6 +14,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -192,7 +193,9 @@ final class EntryDocuments {
         .map(date -> LocalDate.parse(date.length() == 7 ? date + "-01" : date))
         .ifPresent(
             date -> {
-              document.add(day(Fields.ISSUED, date));
+              int days = Math.toIntExact(date.toEpochDay());
+              document.add(new IntPoint(Fields.ISSUED, days));
+              document.add(new NumericDocValuesField(Fields.ISSUED, days));
               facet(document, By.YEAR, Integer.toString(date.getYear()));
             });
   }

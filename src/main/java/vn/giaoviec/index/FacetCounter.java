@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.index.Answer.By;
 import vn.giaoviec.index.Answer.Count;
 import vn.giaoviec.index.Answer.Facet;
@@ -37,9 +41,11 @@ final class FacetCounter {
     String of(String unit) throws IOException;
   }
 
-  Counted count(IndexSearcher searcher, Query query, Names names) throws IOException {
+  /** Counts hits as they are collected, beside another collector that wants them too. */
+  Counted count(IndexSearcher searcher, Query query, @Nullable Collector beside, Names names)
+      throws IOException {
     Counting counting = new Counting();
-    searcher.search(query, counting);
+    searcher.search(query, MultiCollector.wrap(beside, counting));
     counting.endSegment();
     List<Facet> facets = new ArrayList<>();
     for (By by : By.values()) {
@@ -71,8 +77,9 @@ final class FacetCounter {
   private final class Counting extends SimpleCollector {
     private final int[][] sums = new int[By.values().length][0];
     private final List<SortedSetDocValues> columns = new ArrayList<>();
+    private final List<@Nullable FacetColumn> laidOut = new ArrayList<>();
     private final List<int[]> counts = new ArrayList<>();
-    private org.apache.lucene.index.@org.jspecify.annotations.Nullable LeafReader segment;
+    private @Nullable LeafReader segment;
     private long total;
 
     @Override
@@ -82,6 +89,8 @@ final class FacetCounter {
       for (By by : By.values()) {
         SortedSetDocValues column = DocValues.getSortedSet(segment, Fields.FACET + by.name());
         columns.add(column);
+        SortedSetDocValues all = DocValues.getSortedSet(segment, Fields.FACET + by.name());
+        laidOut.add(values.get(by.ordinal()).column(segment, all));
         counts.add(new int[Math.toIntExact(column.getValueCount())]);
       }
     }
@@ -90,10 +99,11 @@ final class FacetCounter {
       if (segment != null) {
         for (By by : By.values()) {
           int i = by.ordinal();
-          sums[i] = values.get(by.ordinal()).add(counts.get(i), sums[i], segment, columns.get(i));
+          sums[i] = values.get(i).add(counts.get(i), sums[i], segment, columns.get(i));
         }
       }
       columns.clear();
+      laidOut.clear();
       counts.clear();
     }
 
@@ -101,9 +111,12 @@ final class FacetCounter {
     public void collect(int doc) throws IOException {
       total++;
       for (int i = 0; i < columns.size(); i++) {
+        int[] own = counts.get(i);
+        FacetColumn ready = laidOut.get(i);
         SortedSetDocValues column = columns.get(i);
-        if (column.advanceExact(doc)) {
-          int[] own = counts.get(i);
+        if (ready != null) {
+          ready.count(doc, own);
+        } else if (column.advanceExact(doc)) {
           for (int left = column.docValueCount(); left > 0; left--) {
             own[(int) column.nextOrd()]++;
           }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers the values of one property across the segments of an index. Each segment numbers its own
@@ -20,12 +21,24 @@ final class FacetValues {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> values = new ArrayList<>();
-  private final Map<IndexReader.CacheKey, int[]> segments = new ConcurrentHashMap<>();
+  private final Map<IndexReader.CacheKey, Segment> segments = new ConcurrentHashMap<>();
+
+  /** What is known of a segment. */
+  private static final class Segment {
+    private final int[] numbers;
+    private int uses;
+    private @Nullable FacetColumn column;
+
+    Segment(int size) {
+      numbers = new int[size];
+      Arrays.fill(numbers, UNSEEN);
+    }
+  }
 
   /** Adds the counts of a segment's values to those of all. */
   synchronized int[] add(int[] counts, int[] all, LeafReader segment, SortedSetDocValues own)
       throws IOException {
-    int[] known = known(segment, counts.length);
+    int[] known = known(segment, counts.length).numbers;
     int[] sums = all;
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0) {
@@ -41,24 +54,32 @@ final class FacetValues {
     return sums;
   }
 
-  private int[] known(LeafReader segment, int size) {
+  /**
+   * The values of a segment laid out to be counted; null the first time, since who asks once is
+   * served sooner from the index itself.
+   */
+  synchronized @Nullable FacetColumn column(LeafReader segment, SortedSetDocValues own)
+      throws IOException {
+    Segment known = known(segment, Math.toIntExact(own.getValueCount()));
+    known.uses++;
+    if (known.column == null && known.uses > 1) {
+      known.column = FacetColumn.read(own, segment.maxDoc());
+    }
+    return known.column;
+  }
+
+  private Segment known(LeafReader segment, int size) {
     IndexReader.CacheHelper helper = segment.getCoreCacheHelper();
     if (helper == null) {
-      return unseen(size);
+      return new Segment(size);
     }
-    int[] known = segments.get(helper.getKey());
+    Segment known = segments.get(helper.getKey());
     if (known == null) {
-      known = unseen(size);
+      known = new Segment(size);
       segments.put(helper.getKey(), known);
       helper.addClosedListener(segments::remove);
     }
     return known;
-  }
-
-  private static int[] unseen(int size) {
-    int[] unseen = new int[size];
-    Arrays.fill(unseen, UNSEEN);
-    return unseen;
   }
 
   private int number(String value) {

@@ -8,6 +8,9 @@ final class Fields {
   /** Of every document: the id of its notice. */
   static final String NOTICE = "notice";
 
+  /** Lucene's own mark of the last document of a notice. */
+  static final String NOTICE_END = "noticeend";
+
   /** Of every document: what is shown of it. */
   static final String STORED = "stored";
 

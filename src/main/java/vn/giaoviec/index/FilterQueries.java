@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -24,13 +26,15 @@ import vn.giaoviec.index.Question.Groups;
 
 /** Filters of a question as queries. */
 final class FilterQueries {
+  private final FilterValues values;
   private final DecreeTerms decrees;
   private final UnitResolver units;
   private final Groups groups;
   private final LocalDate today;
 
-  FilterQueries(DecreeTerms decrees, UnitResolver units, Groups groups, LocalDate today) {
-    this.decrees = decrees;
+  FilterQueries(Language language, UnitResolver units, Groups groups, LocalDate today) {
+    this.values = new FilterValues(language.queries());
+    this.decrees = language.decrees();
     this.units = units;
     this.groups = groups;
     this.today = today;
@@ -50,8 +54,13 @@ final class FilterQueries {
       case DATE, YEAR -> compared(Fields.ISSUED, FilterValues.period(filter), filter.comparison());
       case DUE -> compared(Fields.DUE, FilterValues.period(filter), filter.comparison());
       case WITHIN -> range(Fields.DUE, today, today.plusDays(FilterValues.days(filter)));
+      case FROM -> range(Fields.ISSUED, values.period(filter).first(), LocalDate.MAX);
+      case TO -> range(Fields.ISSUED, LocalDate.MIN, values.period(filter).last());
+      case DATE, YEAR -> compared(Fields.ISSUED, values.period(filter), filter.comparison());
+      case DUE -> compared(Fields.DUE, values.period(filter), filter.comparison());
+      case WITHIN -> range(Fields.DUE, today, today.plusDays(values.days(filter)));
       case OVERDUE -> overdue(filter);
-      case STATUS -> status(FilterValues.status(filter));
+      case STATUS -> status(values.status(filter));
       case GROUPS, SORT -> null;
     };
   }
@@ -64,7 +73,7 @@ final class FilterQueries {
             .add(status(Status.OPEN), Occur.FILTER)
             .build();
     // "-overdue:yes" is an exclusion of what "overdue:yes" finds, so its sign is not read twice.
-    boolean yes = FilterValues.yes(filter) != filter.excluded();
+    boolean yes = values.yes(filter) != filter.excluded();
     return yes
         ? late
         : new BooleanQuery.Builder()
@@ -89,7 +98,14 @@ final class FilterQueries {
   }
 
   private static Query range(String field, LocalDate first, LocalDate last) {
-    return IntField.newRangeQuery(field, day(first), day(last));
+    int low = day(first);
+    int high = day(last);
+    if (field.equals(Fields.DUE)) {
+      return IntField.newRangeQuery(field, low, high);
+    }
+    // The index is kept in this order, so a period is a stretch of it.
+    Query byPoints = IntPoint.newRangeQuery(field, low, high);
+    return new IndexSortSortedNumericDocValuesRangeQuery(field, low, high, byPoints);
   }
 
   private static int day(LocalDate day) {

@@ -15,10 +15,14 @@ import vn.giaoviec.index.Question.Sort;
 final class FilterValues {
   private static final int MOST_DAYS = 36_500;
 
-  private FilterValues() {}
+  private final QueryWords words;
+
+  FilterValues(QueryWords words) {
+    this.words = words;
+  }
 
   /** Throws where the value of {@code filter} is not understood. */
-  static void check(Filter filter) throws QueryException {
+  void check(Filter filter) throws QueryException {
     if (filter.value().isBlank()) {
       throw new QueryException("query-value-missing", filter.position(), filter.written());
     }
@@ -36,7 +40,7 @@ final class FilterValues {
     }
   }
 
-  static Period period(Filter filter) throws QueryException {
+  Period period(Filter filter) throws QueryException {
     Optional<Period> period = Period.parse(filter.value());
     if (period.isEmpty()) {
       throw new QueryException("query-date", filter.position(), filter.written());
@@ -44,7 +48,7 @@ final class FilterValues {
     return period.get();
   }
 
-  static int days(Filter filter) throws QueryException {
+  int days(Filter filter) throws QueryException {
     String value = filter.value();
     if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > MOST_DAYS) {
       throw new QueryException("query-days", filter.position(), filter.written());
@@ -52,16 +56,15 @@ final class FilterValues {
     return Integer.parseInt(value);
   }
 
-  static boolean yes(Filter filter) throws QueryException {
-    Optional<Boolean> yes = new QueryWords().yes(filter.value());
+  boolean yes(Filter filter) throws QueryException {
+    Optional<Boolean> yes = words.yes(filter.value());
     if (yes.isEmpty()) {
       throw new QueryException("query-choice", filter.position(), filter.written(), "yes, no");
     }
     return yes.get() != filter.excluded();
   }
 
-  static Status status(Filter filter) throws QueryException {
-    QueryWords words = new QueryWords();
+  Status status(Filter filter) throws QueryException {
     Optional<Status> status = words.status(filter.value());
     if (status.isEmpty()) {
       throw new QueryException(
@@ -70,8 +73,7 @@ final class FilterValues {
     return status.get();
   }
 
-  static Sort sort(Filter filter) throws QueryException {
-    QueryWords words = new QueryWords();
+  Sort sort(Filter filter) throws QueryException {
     Optional<Sort> sort = words.sort(filter.value());
     if (sort.isEmpty() || filter.excluded()) {
       throw new QueryException("query-choice", filter.position(), filter.written(), words.sorts());

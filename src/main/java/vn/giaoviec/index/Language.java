@@ -7,6 +7,12 @@ final class Language {
   private final Wording wording = new Wording(numbers, abbreviations);
   private final DecreeTerms decrees = new DecreeTerms(numbers);
 
+  private final QueryWords queries = new QueryWords();
+
+  QueryWords queries() {
+    return queries;
+  }
+
   Abbreviations abbreviations() {
     return abbreviations;
   }

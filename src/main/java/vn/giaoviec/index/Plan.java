@@ -12,12 +12,15 @@ import vn.giaoviec.index.Question.Sort;
 /**
  * A question as the index is asked it.
  *
+ * @param clauses as they were typed or given by options
  * @param parts all of which must hold
  * @param wishes what to mark in the texts found
  * @param words whether words were asked for, which can be found better or worse
  */
-record Plan(List<Part> parts, List<List<Wish>> wishes, Sort sort, boolean words) {
+record Plan(
+    List<Clause> clauses, List<Part> parts, List<List<Wish>> wishes, Sort sort, boolean words) {
   Plan {
+    clauses = List.copyOf(clauses);
     parts = List.copyOf(parts);
     wishes = List.copyOf(wishes);
   }

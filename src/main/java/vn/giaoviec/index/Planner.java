@@ -28,14 +28,19 @@ final class Planner {
   }
 
   Plan plan(Question question, Tones tones) throws QueryException, IOException {
-    List<Clause> clauses = new ArrayList<>(QueryLanguage.clauses(question.words()));
+    List<Clause> clauses =
+        new ArrayList<>(QueryLanguage.clauses(question.words(), language.queries()));
     clauses.addAll(FilterValues.options(question));
-    Map<Field, Filter> manners = manners(clauses);
+    FilterValues values = new FilterValues(language.queries());
+    Map<Field, Filter> manners = manners(clauses, values);
     Filter sort = manners.get(Field.SORT);
     Filter nobody = manners.get(Field.GROUPS);
     Groups groups = nobody == null || FilterValues.yes(nobody) ? Groups.WITH : Groups.WITHOUT;
     FilterQueries filters = new FilterQueries(language.decrees(), units, groups, today);
     TextQueries texts = new TextQueries(language, tones);
+    Groups groups = nobody == null || values.yes(nobody) ? Groups.WITH : Groups.WITHOUT;
+    FilterQueries filters = new FilterQueries(language, units, groups, today);
+    TextQueries texts = new TextQueries(language, units.reader(), tones);
     List<Part> parts = new ArrayList<>();
     List<List<Wish>> wishes = new ArrayList<>();
     boolean words = false;
@@ -48,14 +53,17 @@ final class Planner {
     }
     Sort order = sort != null ? FilterValues.sort(sort) : words ? Sort.RELEVANCE : Sort.DATE;
     return new Plan(parts, wishes, order, words);
+    Sort order = sort != null ? values.sort(sort) : words ? Sort.RELEVANCE : Sort.DATE;
+    return new Plan(clauses, parts, wishes, order, words);
   }
 
   /** The filters that say how to look and not what for; the last of each counts. */
-  private static Map<Field, Filter> manners(List<Clause> clauses) throws QueryException {
+  private static Map<Field, Filter> manners(List<Clause> clauses, FilterValues values)
+      throws QueryException {
     Map<Field, Filter> manners = new HashMap<>();
     for (Clause clause : clauses) {
       if (clause instanceof Filter filter) {
-        FilterValues.check(filter);
+        values.check(filter);
         if (filter.field() == Field.SORT || filter.field() == Field.GROUPS) {
           manners.put(filter.field(), filter);
         }

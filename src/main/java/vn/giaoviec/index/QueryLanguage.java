@@ -42,18 +42,19 @@ public final class QueryLanguage {
    * @throws QueryException where they cannot be understood
    */
   public static Question parse(String words) throws QueryException {
-    for (Clause clause : clauses(words)) {
+    QueryWords names = new QueryWords();
+    FilterValues values = new FilterValues(names);
+    for (Clause clause : clauses(words, names)) {
       if (clause instanceof Filter filter) {
-        FilterValues.check(filter);
+        values.check(filter);
       }
     }
     return Question.of(words);
   }
 
   /** The parts of {@code words}. */
-  static List<Clause> clauses(String words) throws QueryException {
-    return new QueryLanguage(Vietnamese.normalize(words).replace('\n', ' '), new QueryWords())
-        .read();
+  static List<Clause> clauses(String words, QueryWords names) throws QueryException {
+    return new QueryLanguage(Vietnamese.normalize(words), names).read();
   }
 
   private List<Clause> read() throws QueryException {

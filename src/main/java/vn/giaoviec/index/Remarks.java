@@ -24,11 +24,9 @@ final class Remarks {
     this.suggestions = new Suggestions(searcher);
   }
 
-  List<Remark> of(Question question, Session session) throws IOException, QueryException {
+  List<Remark> of(Session session) throws IOException {
     List<Remark> remarks = new ArrayList<>();
-    List<Clause> clauses = new ArrayList<>(QueryLanguage.clauses(question.words()));
-    clauses.addAll(FilterValues.options(question));
-    for (Clause clause : clauses) {
+    for (Clause clause : session.plan().clauses()) {
       if (clause instanceof Filter filter) {
         about(filter, remarks);
       }

@@ -18,6 +18,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
@@ -85,37 +86,56 @@ final class Session {
    * @param facets null where they are not asked for
    */
   Answer answer(int offset, int limit, @Nullable FacetCounter facets) throws IOException {
+    int most = Math.clamp((long) offset + limit, 1, searcher.getIndexReader().maxDoc() + 1);
+    boolean all = plan.words() && (facets != null || !countsAtOnce());
+    TopFieldCollector top = manager(null, most, all ? Integer.MAX_VALUE : 1).newCollector();
     FacetCounter.Counted counted =
         facets == null
-            ? new FacetCounter.Counted(total(), List.of())
-            : facets.count(searcher, query, this::unitName);
-    int most = (int) Math.min(counted.total(), (long) offset + limit);
+            ? new FacetCounter.Counted(all ? -1 : total(), List.of())
+            : facets.count(searcher, query, all ? top : null, this::unitName);
+    if (facets == null || !all) {
+      searcher.search(query, top);
+    }
+    TopDocs found = top.topDocs();
     List<Hit> hits = new ArrayList<>();
-    if (most > offset) {
-      TopDocs top = searcher.search(query, manager(null, most));
-      for (ScoreDoc doc : List.of(top.scoreDocs).subList(offset, top.scoreDocs.length)) {
-        hits.add(hit(doc.doc));
+    for (int i = offset; i < Math.min(found.scoreDocs.length, (long) offset + limit); i++) {
+      hits.add(hit(found.scoreDocs[i].doc));
+    }
+    long total = counted.total() < 0 ? found.totalHits.value() : counted.total();
+    return new Answer(hits, total, counted.facets(), remarks);
+  }
+
+  /**
+   * Whether the index tells the number of hits without looking for them. Where it does not, words
+   * are sought once, for number and order together; where it does, only the best are sought.
+   */
+  private boolean countsAtOnce() throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      if (weight.count(leaf) < 0) {
+        return false;
       }
     }
-    return new Answer(hits, counted.total(), counted.facets(), remarks);
+    return true;
   }
 
   /** Adds the hits behind {@code last}; the last of them, null where there are no more. */
   @Nullable ScoreDoc after(@Nullable ScoreDoc last, int limit, List<Hit> hits) throws IOException {
-    TopDocs top = searcher.search(query, manager((FieldDoc) last, limit));
+    TopDocs top = searcher.search(query, manager((FieldDoc) last, limit, 1));
     for (ScoreDoc doc : top.scoreDocs) {
       hits.add(hit(doc.doc));
     }
     return top.scoreDocs.length < limit ? null : top.scoreDocs[limit - 1];
   }
 
-  private TopFieldCollectorManager manager(@Nullable FieldDoc after, int most) {
-    // The total is counted by itself, which is faster than not skipping here.
-    return new TopFieldCollectorManager(order(plan.sort()), Math.max(1, most), after, 1);
+  private TopFieldCollectorManager manager(@Nullable FieldDoc after, int most, int counted) {
+    return new TopFieldCollectorManager(order(plan.sort()), most, after, counted);
   }
 
+  /** The order of hits; that by date is the order in which the index keeps its documents. */
   static org.apache.lucene.search.Sort order(Sort sort) {
     SortField issued = IntField.newSortField(Fields.ISSUED, true, SortedNumericSelector.Type.MIN);
+    SortField issued = new SortField(Fields.ISSUED, SortField.Type.INT, true);
     SortField due = IntField.newSortField(Fields.DUE, false, SortedNumericSelector.Type.MIN);
     issued.setMissingValue(Integer.MIN_VALUE);
     due.setMissingValue(Integer.MAX_VALUE);

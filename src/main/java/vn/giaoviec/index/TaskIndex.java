@@ -18,6 +18,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import vn.giaoviec.filing.Entry;
 
@@ -54,16 +55,39 @@ public final class TaskIndex implements AutoCloseable {
 
   /** Begins a new index in {@code folder}; searchers keep the old one until the first commit. */
   public static TaskIndex create(Path folder, String owner) throws IOException {
-    return open(folder, owner, OpenMode.CREATE);
+    try {
+      return open(folder, owner, OpenMode.CREATE);
+    } catch (IndexDamagedException e) {
+      empty(folder);
+      return open(folder, owner, OpenMode.CREATE);
+    }
+  }
+
+  /** Deletes an index that Lucene cannot even follow on from, unless somebody writes to it. */
+  private static void empty(Path folder) throws IOException {
+    try (Directory damaged = FSDirectory.open(folder);
+        Lock held = damaged.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : damaged.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          held.ensureValid();
+          damaged.deleteFile(file);
+        }
+      }
+    } catch (LockObtainFailedException e) {
+      throw new IndexLockedException(Holders.read(folder), e);
+    }
   }
 
   private static TaskIndex open(Path folder, String owner, OpenMode mode) throws IOException {
+    Silence.keep();
     Files.createDirectories(folder);
     Language language = new Language();
     IndexWriterConfig config =
         new IndexWriterConfig(new VietnameseAnalyzer(language.wording()))
             .setOpenMode(mode)
             .setSimilarity(Ranking.SIMILARITY)
+            .setIndexSort(Session.order(Question.Sort.DATE))
+            .setParentField(Fields.NOTICE_END)
             .setCommitOnClose(false)
             .setRAMBufferSizeMB(BUFFER_MB);
     Directory directory = FSDirectory.open(folder);

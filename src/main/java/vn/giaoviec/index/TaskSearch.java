@@ -49,6 +49,7 @@ public final class TaskSearch implements AutoCloseable {
    * @throws IndexDamagedException where it cannot be read
    */
   public static TaskSearch open(Path folder) throws IOException {
+    Silence.keep();
     FSDirectory directory = FSDirectory.open(folder);
     boolean opened = false;
     try {
@@ -186,7 +187,7 @@ public final class TaskSearch implements AutoCloseable {
           remarks.add(Remark.of("search-without-tones"));
         }
       }
-      remarks.addAll(new Remarks(searcher, language, resolver).of(question, session));
+      remarks.addAll(new Remarks(searcher, language, resolver).of(session));
       return ask.apply(session.with(remarks));
     } finally {
       if (manager != null) {

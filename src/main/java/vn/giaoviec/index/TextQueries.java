@@ -1,8 +1,12 @@
 package vn.giaoviec.index;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,13 +24,21 @@ import vn.giaoviec.text.Vietnamese;
 
 /** Words of a question as queries. */
 final class TextQueries {
+  private static final Query NOTHING = new MatchNoDocsQuery("stands nowhere");
+
   private final Wording wording;
   private final Spellings spellings;
 
   /** Whether words typed with marks find words with others too. */
   private final FoldedText.Tones tones;
 
-  TextQueries(Language language, FoldedText.Tones tones) {
+  /**
+   * Whether a term stands in some text: most spellings do not, and cost as much as those that do.
+   */
+  private final Predicate<String> known;
+
+  TextQueries(Language language, IndexReader reader, FoldedText.Tones tones) {
+    this.known = term -> occurs(reader, term);
     this.wording = language.wording();
     this.spellings = new Spellings(language.abbreviations());
     this.tones = tones;
@@ -72,7 +84,7 @@ final class TextQueries {
     for (List<Wish> path : spellings.paths(places, tones)) {
       spelled.add(phrase(path));
     }
-    return spelled.isEmpty() ? new MatchNoDocsQuery("no words") : either(spelled);
+    return either(spelled);
   }
 
   /** What begins with {@code stem}. */
@@ -145,29 +157,53 @@ final class TextQueries {
     return either(spelled);
   }
 
-  private static Query phrase(List<Wish> path) {
+  private Query phrase(List<Wish> path) {
     if (path.size() == 1) {
       return term(path.getFirst());
     }
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
     for (Wish wish : path) {
       phrase.add(wish.all().stream().map(term -> new Term(Fields.TEXT, term)).toArray(Term[]::new));
+      Set<String> terms = wish.among(known).all();
+      if (terms.isEmpty()) {
+        return NOTHING;
+      }
+      phrase.add(terms.stream().map(term -> new Term(Fields.TEXT, term)).toArray(Term[]::new));
     }
     return phrase.build();
   }
 
-  private static Query term(Set<String> terms) {
+  private Query term(Set<String> terms) {
     return term(Wish.of(terms));
   }
 
-  private static Query term(Wish wish) {
+  private Query term(Wish wish) {
+    Wish here = wish.among(known);
+    if (here.all().isEmpty()) {
+      return NOTHING;
+    }
     SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.TEXT);
-    wish.terms().forEach(term -> any.addTerm(new Term(Fields.TEXT, term)));
-    wish.lesser().forEach(term -> any.addTerm(new Term(Fields.TEXT, term), Ranking.LOST));
+    here.terms().forEach(term -> any.addTerm(new Term(Fields.TEXT, term)));
+    float weight = here.terms().isEmpty() ? 1 : Ranking.LOST;
+    here.lesser().forEach(term -> any.addTerm(new Term(Fields.TEXT, term), weight));
     return any.build();
   }
 
+  /** One of the queries, those left out that find nothing. */
   private static Query either(List<Query> queries) {
-    return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0.0f);
+    List<Query> left = queries.stream().filter(query -> !query.equals(NOTHING)).toList();
+    return switch (left.size()) {
+      case 0 -> NOTHING;
+      case 1 -> left.getFirst();
+      default -> new DisjunctionMaxQuery(left, 0.0f);
+    };
+  }
+
+  private static boolean occurs(IndexReader reader, String term) {
+    try {
+      return reader.docFreq(new Term(Fields.TEXT, term)) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

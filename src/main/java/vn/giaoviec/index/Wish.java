@@ -1,8 +1,10 @@
 package vn.giaoviec.index;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What may stand at one place of a text.
@@ -21,10 +23,24 @@ record Wish(Set<String> terms, List<String> lesser, String prefix) {
     return new Wish(terms, List.of(), "");
   }
 
-  List<String> all() {
-    List<String> all = new ArrayList<>(terms);
+  /** The terms that stand for all that is wished: one without marks holds those with marks. */
+  Set<String> all() {
+    for (String term : lesser) {
+      if (term.charAt(0) == Syllable.FOLDED) {
+        return Set.of(term);
+      }
+    }
+    Set<String> all = new LinkedHashSet<>(terms);
     all.addAll(lesser);
     return all;
+  }
+
+  /** The same without terms that stand nowhere. */
+  Wish among(Predicate<String> known) {
+    return new Wish(
+        terms.stream().filter(known).collect(Collectors.toSet()),
+        lesser.stream().filter(known).toList(),
+        prefix);
   }
 
   boolean fits(Syllable place) {
