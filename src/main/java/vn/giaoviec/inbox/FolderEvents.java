@@ -24,6 +24,8 @@ import java.util.concurrent.TimeUnit;
  * no watch left are no errors, and whoever waits looks again when the time is over.
  */
 public final class FolderEvents implements AutoCloseable {
+  private static final Duration GATHERED = Duration.ofMillis(200);
+
   private final List<Path> folders;
   private final Optional<WatchService> service;
   private final Map<Path, Watch> watches = new HashMap<>();
@@ -55,6 +57,10 @@ public final class FolderEvents implements AutoCloseable {
     try {
       WatchKey happened = service.get().poll(Math.max(0, longest.toNanos()), TimeUnit.NANOSECONDS);
       boolean any = happened != null;
+      if (any) {
+        // A copy has an event for each piece of it; one look for many of them is enough.
+        Thread.sleep(GATHERED);
+      }
       while (happened != null) {
         happened.pollEvents();
         happened.reset();

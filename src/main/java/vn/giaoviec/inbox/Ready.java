@@ -19,6 +19,16 @@ public record Ready(Path file, long size, FileTime modified, String key) {
 
   /** Whether this is still the same file with the same content, wherever it now lies. */
   boolean isSameAs(Ready other) {
-    return size == other.size && modified.equals(other.modified) && key.equals(other.key);
+    return looksLike(other) && (key.isEmpty() || other.key.isEmpty() || key.equals(other.key));
+  }
+
+  /** Whether size and time are the same, whatever the file system knows it by. */
+  boolean looksLike(Ready other) {
+    return size == other.size && modified.equals(other.modified);
+  }
+
+  /** The same on a file system whose keys mean nothing. */
+  Ready withoutKey() {
+    return new Ready(file, size, modified, "");
   }
 }

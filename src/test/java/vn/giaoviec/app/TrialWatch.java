@@ -42,7 +42,7 @@ final class TrialWatch {
       return;
     }
     Path original = originals.resolve(Sha256.of(bytes));
-    Path part = originals.resolve("part");
+    Path part = originals.resolveSibling("part");
     Files.write(part, bytes);
     Files.move(part, original, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     inbox.done(ready);

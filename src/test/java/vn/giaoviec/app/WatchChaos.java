@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -124,6 +126,29 @@ final class WatchChaos {
                 files.getFirst() + " dropped " + files.size() + " times, found in " + found);
           }
         });
+    return breaches;
+  }
+
+  /**
+   * What is wrong with the originals that were kept; empty for nothing.
+   *
+   * @param originals a folder of files whose names begin with their sum, also in folders below
+   * @param kept kinds of files of which the original is kept
+   */
+  List<String> breaches(Path originals, Set<Kind> kept) throws IOException {
+    Set<String> wanted = new TreeSet<>();
+    dropped.stream()
+        .filter(file -> kept.contains(file.kind()))
+        .map(Dropped::sha256)
+        .forEach(wanted::add);
+    List<String> breaches = new ArrayList<>();
+    for (Path file : files(originals)) {
+      String sum = Sha256.of(Files.readAllBytes(file));
+      if (!wanted.remove(sum) || !String.valueOf(file.getFileName()).startsWith(sum)) {
+        breaches.add("not wanted, or twice, or not what its name says: " + file);
+      }
+    }
+    wanted.forEach(sum -> breaches.add("no original of " + sum));
     return breaches;
   }
 

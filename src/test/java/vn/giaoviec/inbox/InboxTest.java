@@ -13,6 +13,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -105,6 +106,33 @@ class InboxTest {
     assumeFalse(Ready.of(file, attributes(file)).key().isEmpty());
     assertEquals(List.of(), inbox.scan(after(QUIET)));
     Files.delete(third);
+  }
+
+  @Test
+  void aShareThatMakesUpItsKeysIsNoHindrance() throws IOException {
+    Inbox inbox = inbox();
+    Path file = file("a.pdf", "one");
+    FileTime time = Files.getLastModifiedTime(file);
+    boolean taken = !inbox.scan(now).isEmpty();
+    int looks = 1;
+    while (!taken && looks < 10) {
+      Path copy = Files.copy(file, folder.resolve("a.tmp"));
+      Files.setLastModifiedTime(copy, time);
+      Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING);
+      taken = !inbox.scan(after(QUIET)).isEmpty();
+      looks++;
+    }
+    assertTrue(taken);
+  }
+
+  @Test
+  void whatIsWrittenWhileItIsReadIsSeen() throws IOException {
+    Inbox inbox = inbox();
+    Path file = file("a.pdf", "one");
+    Ready ready = settle(inbox).getFirst();
+    assertTrue(inbox.isUnchanged(ready));
+    append(file, 1);
+    assertFalse(inbox.isUnchanged(ready));
   }
 
   @Test
