@@ -49,11 +49,6 @@ final class FilterQueries {
       case DECREE -> any(Fields.DECREE, decrees.asked(filter.value()));
       case NUMBER -> any(Fields.NUMBER, decrees.askedNumber(filter.value()));
       case KIND -> one(Fields.KIND, KindTerms.asked(filter.value()));
-      case FROM -> range(Fields.ISSUED, FilterValues.period(filter).first(), LocalDate.MAX);
-      case TO -> range(Fields.ISSUED, LocalDate.MIN, FilterValues.period(filter).last());
-      case DATE, YEAR -> compared(Fields.ISSUED, FilterValues.period(filter), filter.comparison());
-      case DUE -> compared(Fields.DUE, FilterValues.period(filter), filter.comparison());
-      case WITHIN -> range(Fields.DUE, today, today.plusDays(FilterValues.days(filter)));
       case FROM -> range(Fields.ISSUED, values.period(filter).first(), LocalDate.MAX);
       case TO -> range(Fields.ISSUED, LocalDate.MIN, values.period(filter).last());
       case DATE, YEAR -> compared(Fields.ISSUED, values.period(filter), filter.comparison());

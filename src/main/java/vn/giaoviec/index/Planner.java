@@ -35,9 +35,6 @@ final class Planner {
     Map<Field, Filter> manners = manners(clauses, values);
     Filter sort = manners.get(Field.SORT);
     Filter nobody = manners.get(Field.GROUPS);
-    Groups groups = nobody == null || FilterValues.yes(nobody) ? Groups.WITH : Groups.WITHOUT;
-    FilterQueries filters = new FilterQueries(language.decrees(), units, groups, today);
-    TextQueries texts = new TextQueries(language, tones);
     Groups groups = nobody == null || values.yes(nobody) ? Groups.WITH : Groups.WITHOUT;
     FilterQueries filters = new FilterQueries(language, units, groups, today);
     TextQueries texts = new TextQueries(language, units.reader(), tones);
@@ -51,8 +48,6 @@ final class Planner {
         words |= !(clause instanceof Filter);
       }
     }
-    Sort order = sort != null ? FilterValues.sort(sort) : words ? Sort.RELEVANCE : Sort.DATE;
-    return new Plan(parts, wishes, order, words);
     Sort order = sort != null ? values.sort(sort) : words ? Sort.RELEVANCE : Sort.DATE;
     return new Plan(clauses, parts, wishes, order, words);
   }

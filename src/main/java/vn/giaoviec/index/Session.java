@@ -134,7 +134,6 @@ final class Session {
 
   /** The order of hits; that by date is the order in which the index keeps its documents. */
   static org.apache.lucene.search.Sort order(Sort sort) {
-    SortField issued = IntField.newSortField(Fields.ISSUED, true, SortedNumericSelector.Type.MIN);
     SortField issued = new SortField(Fields.ISSUED, SortField.Type.INT, true);
     SortField due = IntField.newSortField(Fields.DUE, false, SortedNumericSelector.Type.MIN);
     issued.setMissingValue(Integer.MIN_VALUE);

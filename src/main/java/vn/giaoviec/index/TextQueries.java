@@ -163,7 +163,6 @@ final class TextQueries {
     }
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
     for (Wish wish : path) {
-      phrase.add(wish.all().stream().map(term -> new Term(Fields.TEXT, term)).toArray(Term[]::new));
       Set<String> terms = wish.among(known).all();
       if (terms.isEmpty()) {
         return NOTHING;
