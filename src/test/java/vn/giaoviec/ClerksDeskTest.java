@@ -95,7 +95,7 @@ class ClerksDeskTest {
     assertEquals("2\n", good("search", "--due-before", "2023-05-02", "--count").out());
     good("correct", "1:2", "--undo", "lead");
     assertEquals("0\n", good("search", "--lead", "van phong", "--count").out());
-    assertTrue(good("show", "1", "--history").out().contains("correction withdrawn"));
+    assertTrue(good("show", "1", "--history").out().contains("withdrawn"));
   }
 
   @Test

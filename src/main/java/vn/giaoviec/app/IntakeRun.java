@@ -100,7 +100,8 @@ final class IntakeRun {
   }
 
   /** What the register says of one file; where the register itself fails, nothing can go on. */
-  private String why(@Nullable Throwable cause) throws IOException, RegisterException, InterruptedException {
+  private String why(@Nullable Throwable cause)
+      throws IOException, RegisterException, InterruptedException {
     return switch (cause) {
       case RegisterException refused when refused.code().equals("unreadable-file") ->
           place.messages().problem(refused.problem());

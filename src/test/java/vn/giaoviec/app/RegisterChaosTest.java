@@ -18,8 +18,9 @@ import vn.giaoviec.register.State;
 import vn.giaoviec.worker.ChildCommand;
 
 /**
- * The real {@code giaoviec watch}, killed at random moments: afterwards files, register and index say
- * the same, and nothing is lost or doubled. {@code mvn verify -Pchaos} kills it two hundred times.
+ * The real {@code giaoviec watch}, killed at random moments: afterwards files, register and index
+ * say the same, and nothing is lost or doubled. {@code mvn verify -Pchaos} kills it two hundred
+ * times.
  */
 class RegisterChaosTest {
   private static final int KILLS = Integer.getInteger("chaos.watch.kills", 4);
