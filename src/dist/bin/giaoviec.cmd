@@ -21,7 +21,7 @@ if not defined java (
 :run
 rem The console shows Vietnamese letters in code page 65001, UTF-8.
 chcp 65001 >nul
-"%java%" %cache% "-Dgiaoviec.home=%home%" "@%home%\lib\java.options" %GIAOVIEC_JAVA_OPTIONS% -cp "%home%\lib\giaoviec.jar" vn.giaoviec.app.Main %*
+"%java%" %cache% "-Dgiaoviec.folder=%home%" "-Dorg.sqlite.lib.path=%home%\lib" "@%home%\lib\java.options" %GIAOVIEC_JAVA_OPTIONS% -cp "%home%\lib\giaoviec.jar" vn.giaoviec.app.Main %*
 exit /b %errorlevel%
 
 :consider

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import vn.giaoviec.app.Office;
 
 /** What the README and the pages behind it show is so. */
 class ReadmeTest {
@@ -36,6 +42,45 @@ class ReadmeTest {
 
     JsonNode shown = new ObjectMapper().readTree(block(readme, "json"));
     assertTrue(JsonFragment.isPartOf(shown, new ObjectMapper().readTree(run.out())), run::out);
+  }
+
+  @Test
+  void theDayOfAClerkGoesAsShown() throws IOException {
+    String readme = Files.readString(README);
+    Path came = Files.createDirectory(folder.resolve("den"));
+    Files.writeString(came.resolve("giao-ban.txt"), block(readme, "text"));
+    Office office =
+        new Office(
+            Map.of("GIAOVIEC_HOME", folder.resolve("so").toString()),
+            folder,
+            "Hoa",
+            Clock.fixed(Instant.parse("2023-04-02T01:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")));
+    List<String> commands = block(readme, "sh").lines().toList();
+
+    assertEquals(6, commands.size());
+    List<String> answers = new ArrayList<>();
+    for (String command : commands) {
+      CommandRun run = CommandRun.in(office, words(command));
+      assertEquals(0, run.exitCode(), () -> command + ": " + run.err());
+      answers.add(run.out());
+    }
+    String day = readme.substring(readme.indexOf("```sh"));
+    assertEquals(block(day, "text"), answers.get(1));
+    assertTrue(answers.get(2).contains("12/TB-UBND"), answers.get(2));
+    assertTrue(answers.get(3).contains("done"), answers.get(3));
+    assertTrue(Files.exists(came.resolve("done/giao-ban.txt")));
+    assertTrue(Files.size(folder.resolve("theo-doi.xlsx")) > 1000);
+  }
+
+  /** The arguments of a command line; files stand in the test's own folder. */
+  private String[] words(String command) {
+    return Pattern.compile("\"([^\"]*)\"|(\\S+)")
+        .matcher(command)
+        .results()
+        .skip(1)
+        .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+        .map(word -> word.matches("den|.*\\.xlsx") ? folder.resolve(word).toString() : word)
+        .toArray(String[]::new);
   }
 
   @Test

@@ -45,7 +45,7 @@ class WallsTest {
           Map.entry("extract", Set.of("text", "model", "units")),
           Map.entry("filing", Set.of("text", "units")),
           Map.entry("export", Set.of("text", "model", "filing", "tools.jackson", "org.apache.poi")),
-          Map.entry("register", Set.of("model", "filing", "export", "org.sqlite")),
+          Map.entry("register", Set.of("text", "model", "units", "filing", "export", "org.sqlite")),
           Map.entry("index", Set.of("text", "filing", "units", "org.apache.lucene")),
           Map.entry("worker", Set.of()),
           Map.entry("inbox", Set.of()),
@@ -75,10 +75,12 @@ class WallsTest {
                   "export",
                   "evaluate",
                   "desk",
+                  "register",
                   "index",
                   "worker",
                   "inbox",
-                  "picocli")));
+                  "picocli",
+                  "tools.jackson")));
 
   private static final List<String> JAVA =
       List.of("java.", "javax.", "org.w3c.dom.", "org.xml.sax.", "org.jspecify.");

@@ -1,5 +1,8 @@
 package vn.giaoviec.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +31,18 @@ final class GiaoviecCommand implements Runnable {
   // Already obeyed by Language.chosen; declared for help and for the check of its values.
   @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
   void speak(Language language) {}
+
+  private @Nullable Path home;
+
+  @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT)
+  void home(Path folder) {
+    home = folder;
+  }
+
+  /** The folder of the register, if the user told one. */
+  Optional<Path> home() {
+    return Optional.ofNullable(home);
+  }
 
   @Override
   public void run() {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import vn.giaoviec.Pipeline;
 
@@ -17,7 +19,11 @@ import vn.giaoviec.Pipeline;
 public final class Main {
   private static final int LAST_MOMENT_SECONDS = 12;
 
+  /** Lucene remarks on the processor it would like; stderr belongs to what clerks can act on. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private final Pipelines pipelines;
+  private final Office office;
   private final Terminal terminal;
   private final Locale locale;
 
@@ -25,11 +31,17 @@ public final class Main {
    * @param locale the reader's, where {@code --lang} does not say otherwise
    */
   public Main(Pipeline pipeline, Terminal terminal, Locale locale) {
-    this(models -> pipeline, terminal, locale);
+    this(pipeline, Office.here(), terminal, locale);
   }
 
-  Main(Pipelines pipelines, Terminal terminal, Locale locale) {
+  /** The same in another office. */
+  public Main(Pipeline pipeline, Office office, Terminal terminal, Locale locale) {
+    this(models -> pipeline, office, terminal, locale);
+  }
+
+  Main(Pipelines pipelines, Office office, Terminal terminal, Locale locale) {
     this.pipelines = pipelines;
+    this.office = office;
     this.terminal = terminal;
     this.locale = locale;
   }
@@ -37,7 +49,8 @@ public final class Main {
   public static void main(String[] arguments) {
     CountDownLatch done = new CountDownLatch(1);
     stopCleanly(Thread.currentThread(), done);
-    int code = new Main(Main::pipeline, terminal(), Locale.getDefault()).run(arguments);
+    int code =
+        new Main(Main::pipeline, Office.here(), terminal(), Locale.getDefault()).run(arguments);
     done.countDown();
     System.exit(code);
   }
@@ -48,26 +61,46 @@ public final class Main {
    * @return 0 all good, 1 some documents failed, 2 wrong usage
    */
   public int run(String... arguments) {
+    LUCENE.setLevel(Level.OFF);
     Messages messages = new Messages(Language.chosen(arguments, locale));
-    Usage usage = new Usage(messages);
-    CommandLine commandLine =
-        new CommandLine(new GiaoviecCommand(messages))
-            .addSubcommand(new ExtractCommand(pipelines, terminal, messages))
-            .addSubcommand(new ExplainCommand(pipelines, messages))
-            .addSubcommand(new EvaluateCommand(pipelines, terminal, messages))
-            .addSubcommand(new TrainCommand(terminal, messages))
-            .addSubcommand(new WorkerCommand(pipelines))
-            .setResourceBundle(messages.bundle())
-            .setOut(terminal.out())
-            .setErr(terminal.err())
-            .setUsageHelpWidth(Math.clamp(terminal.width(), 60, 100))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(usage::explain)
-            .setExecutionExceptionHandler(usage::report);
-    int code = commandLine.execute(arguments);
+    int code = commands(messages).execute(arguments);
     terminal.out().flush();
     terminal.err().flush();
     return code;
+  }
+
+  /** All commands, speaking one language. */
+  CommandLine commands(Messages messages) {
+    Usage usage = new Usage(messages);
+    GiaoviecCommand itself = new GiaoviecCommand(messages);
+    Workplace place = new Workplace(terminal, messages, () -> office.home(itself.home()), office);
+    return new CommandLine(itself)
+        .addSubcommand(new WatchCommand(place))
+        .addSubcommand(new ImportCommand(place))
+        .addSubcommand(new SearchCommand(place))
+        .addSubcommand(new DecreeCommand(place))
+        .addSubcommand(new ShowCommand(place))
+        .addSubcommand(new TaskCommand(place))
+        .addSubcommand(new CorrectCommand(place))
+        .addSubcommand(new ExportCommand(place))
+        .addSubcommand(new StatusCommand(place))
+        .addSubcommand(new RetryCommand(place))
+        .addSubcommand(new BackupCommand(place))
+        .addSubcommand(new RestoreCommand(place))
+        .addSubcommand(new ReindexCommand(place))
+        .addSubcommand(new CheckCommand(place))
+        .addSubcommand(new ExtractCommand(pipelines, terminal, messages))
+        .addSubcommand(new ExplainCommand(pipelines, messages))
+        .addSubcommand(new EvaluateCommand(pipelines, terminal, messages))
+        .addSubcommand(new TrainCommand(terminal, messages))
+        .addSubcommand(new WorkerCommand(pipelines))
+        .setResourceBundle(messages.bundle())
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setUsageHelpWidth(Math.clamp(terminal.width(), 60, 100))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(usage::explain)
+        .setExecutionExceptionHandler(usage::report);
   }
 
   /** Makes the pipeline of a command, when the command knows where the user keeps the models. */
@@ -76,8 +109,8 @@ public final class Main {
     Pipeline with(ModelOptions told);
   }
 
-  private static Pipeline pipeline(ModelOptions told) {
-    Optional<Path> home = Optional.ofNullable(System.getProperty("giaoviec.home")).map(Path::of);
+  static Pipeline pipeline(ModelOptions told) {
+    Optional<Path> home = Optional.ofNullable(System.getProperty("giaoviec.folder")).map(Path::of);
     return Pipeline.standard(
         ModelFolder.TESSDATA.find(told.tessdata(), System.getenv(), home),
         ModelFolder.LANGUAGE.find(told.models(), System.getenv(), home),
@@ -85,14 +118,15 @@ public final class Main {
   }
 
   /** Always UTF-8: JSON is, and so is every terminal that can show Vietnamese. */
-  private static Terminal terminal() {
+  static Terminal terminal() {
     // The launcher tells the width where stderr is a terminal; Java cannot.
     Optional<String> columns = Optional.ofNullable(System.getProperty("giaoviec.columns"));
     return new Terminal(
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
         columns.isPresent(),
-        Terminal.columns(columns.orElse("")));
+        Terminal.columns(columns.orElse("")),
+        Boolean.getBoolean("giaoviec.styled"));
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

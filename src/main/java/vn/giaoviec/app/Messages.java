@@ -2,13 +2,20 @@ package vn.giaoviec.app;
 
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import vn.giaoviec.index.IndexLockedException;
+import vn.giaoviec.index.QueryException;
+import vn.giaoviec.index.Remark;
 import vn.giaoviec.model.Problem;
+import vn.giaoviec.register.Failure;
+import vn.giaoviec.register.RegisterException;
 
 /** The sentences for people, in one language. */
 final class Messages {
+  private final Language language;
   private final ResourceBundle bundle;
 
   Messages(Language language) {
+    this.language = language;
     // Without fallback: English is asked for as English also where the machine speaks Vietnamese.
     this.bundle =
         ResourceBundle.getBundle(
@@ -36,6 +43,41 @@ final class Messages {
     return problem.page().isPresent()
         ? say("on-page", problem.page().getAsInt(), sentence)
         : sentence;
+  }
+
+  /** The sentence of a failure in the register, in this language. */
+  String failure(Failure failure) {
+    return language == Language.VI ? failure.vietnamese() : failure.english();
+  }
+
+  /** What a search remarks on its answer. */
+  String remark(Remark remark) {
+    return problem(Problem.of(remark.code(), remark.arguments().toArray(String[]::new)));
+  }
+
+  /** Who holds the index. */
+  Problem locked(IndexLockedException locked) {
+    return locked
+        .holder()
+        .map(
+            holder ->
+                Problem.of(
+                    "index-locked",
+                    Long.toString(holder.pid()),
+                    holder.what(),
+                    holder.since().toString()))
+        .orElseGet(() -> Problem.of("index-locked", "?", "?", "?"));
+  }
+
+  /** What went wrong and what to do, of anything that can go wrong with register and index. */
+  String why(Exception failure) {
+    return switch (failure) {
+      case RegisterException refused -> problem(refused.problem());
+      case IndexLockedException locked -> problem(locked(locked));
+      case QueryException wrong ->
+          problem(Problem.of(wrong.code(), wrong.arguments().toArray(String[]::new)));
+      default -> problem(Problem.of("unexpected", failure.toString()));
+    };
   }
 
   /** A field's name in the words of clerks; anything else as it stands. */

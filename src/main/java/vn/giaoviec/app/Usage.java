@@ -6,6 +6,9 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.giaoviec.index.IndexLockedException;
+import vn.giaoviec.index.QueryException;
+import vn.giaoviec.register.RegisterException;
 
 /** Says what was wrong with the arguments, or why a run had to be given up. */
 final class Usage {
@@ -34,6 +37,9 @@ final class Usage {
         switch (failure) {
           case Sink.Unwritten unwritten -> messages.say("run.unwritten");
           case InterruptedException interrupted -> messages.say("run.interrupted");
+          case RegisterException refused -> "giaoviec: " + messages.why(refused);
+          case IndexLockedException locked -> "giaoviec: " + messages.why(locked);
+          case QueryException wrong -> "giaoviec: " + messages.why(wrong);
           default -> messages.say("run.failed", failure.toString());
         };
     command.getErr().println(sentence);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** Compares the documents that a notice cites, each counted once however often it is named. */
 final class CitationScorer {
@@ -14,7 +15,7 @@ final class CitationScorer {
     this.units = units;
   }
 
-  List<Mark> score(List<Gold.Citation> gold, List<Json> found) {
+  List<Mark> score(List<Gold.Citation> gold, List<JsonNode> found) {
     Map<String, Gold.Citation> wanted = new LinkedHashMap<>();
     Map<String, String> otherwise = new LinkedHashMap<>();
     for (Gold.Citation citation : gold) {
@@ -22,9 +23,9 @@ final class CitationScorer {
       wanted.putIfAbsent(keys.getFirst(), citation);
       keys.stream().skip(1).forEach(key -> otherwise.put(key, keys.getFirst()));
     }
-    Map<String, List<Json>> said = new LinkedHashMap<>();
-    for (Json citation : found) {
-      String key = Plain.key(citation.text("key"));
+    Map<String, List<JsonNode>> said = new LinkedHashMap<>();
+    for (JsonNode citation : found) {
+      String key = Plain.key(Told.text(citation, "key"));
       String named = wanted.containsKey(key) ? key : otherwise.getOrDefault(key, key);
       said.computeIfAbsent(named, k -> new ArrayList<>()).add(citation);
     }
@@ -34,14 +35,14 @@ final class CitationScorer {
     said.forEach(
         (key, mentions) -> {
           if (!wanted.containsKey(key)) {
-            marks.add(madeUp(mentions.getFirst().text("key")));
+            marks.add(madeUp(Told.text(mentions.getFirst(), "key")));
           }
         });
     return marks;
   }
 
   /** A document of the gold with all its mentions; one of them has to be right. */
-  private List<Mark> one(Gold.Citation gold, List<Json> mentions) {
+  private List<Mark> one(Gold.Citation gold, List<JsonNode> mentions) {
     String key = gold.key().shown();
     List<Mark> marks = new ArrayList<>();
     if (!gold.key().optional()) {
@@ -55,7 +56,7 @@ final class CitationScorer {
     String issuer = gold.issuer();
     if (!mentions.isEmpty() && !issuer.isEmpty() && !issuer.endsWith(Gold.OPTIONAL)) {
       boolean same =
-          mentions.stream().anyMatch(mention -> units.same(issuer, mention.text("issuer")));
+          mentions.stream().anyMatch(mention -> units.same(issuer, Told.text(mention, "issuer")));
       var verdict = Counts.Verdict.of(same);
       List<String> issuers = each(mentions, "issuer");
       marks.add(Mark.of(Measure.CITE_ISSUER, key, verdict, List.of(issuer), issuers));
@@ -73,9 +74,9 @@ final class CitationScorer {
     return new Mark(Measure.CITE, new Counts(0, 1, 0), List.of(miss));
   }
 
-  private static List<String> each(List<Json> mentions, String field) {
+  private static List<String> each(List<JsonNode> mentions, String field) {
     return mentions.stream()
-        .map(mention -> mention.at(field).text())
+        .map(mention -> Told.text(mention.path(field)))
         .flatMap(Optional::stream)
         .distinct()
         .toList();

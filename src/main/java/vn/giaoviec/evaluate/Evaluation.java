@@ -3,6 +3,8 @@ package vn.giaoviec.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import vn.giaoviec.model.NoticeException;
 import vn.giaoviec.model.Problem;
 
@@ -45,28 +47,29 @@ public final class Evaluation {
 
   /** The same for any other document, of which the text is known as the notice has it. */
   public DocumentScore score(Gold gold, String notice) throws NoticeException {
-    Json read = read(notice);
-    return score(gold, TaskTexts.find(gold, read.text("text")), read);
+    JsonNode read = read(notice);
+    return score(gold, TaskTexts.find(gold, Told.text(read, "text")), read);
   }
 
   /** The score of a document that could not be read: all is missed. */
   public DocumentScore unread(Gold gold) {
-    return score(gold, TaskTexts.asWritten(gold), new Json.Nothing());
+    return score(gold, TaskTexts.asWritten(gold), MissingNode.getInstance());
   }
 
-  private DocumentScore score(Gold gold, List<String> texts, Json notice) {
-    TaskScorer.Result found = tasks.score(gold, texts, notice.at("tasks").items());
+  private DocumentScore score(Gold gold, List<String> texts, JsonNode notice) {
+    TaskScorer.Result found = tasks.score(gold, texts, Told.items(notice.path("tasks")));
     List<Mark> marks = new ArrayList<>(found.marks());
-    marks.addAll(citations.score(gold.citations(), notice.at("citations").items()));
+    marks.addAll(citations.score(gold.citations(), Told.items(notice.path("citations"))));
     marks.addAll(header.score(gold, notice));
     return DocumentScore.of(gold.name(), marks, found.rated());
   }
 
   /** One notice, or the first of a list of them. */
-  private static Json read(String notice) throws NoticeException {
+  private static JsonNode read(String notice) throws NoticeException {
     try {
-      Json read = Json.read(notice);
-      return read.items().isEmpty() ? read : read.items().getFirst();
+      JsonNode read = Told.read(notice);
+      List<JsonNode> list = Told.items(read);
+      return list.isEmpty() ? read : list.getFirst();
     } catch (JacksonException e) {
       throw new NoticeException(Problem.of(UNREADABLE_NOTICE, e.getOriginalMessage()), e);
     }

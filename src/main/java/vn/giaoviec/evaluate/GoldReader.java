@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import vn.giaoviec.model.NoticeException;
 import vn.giaoviec.model.Problem;
 
@@ -15,15 +16,15 @@ final class GoldReader {
   private GoldReader() {}
 
   static Gold read(String name, String text) throws NoticeException {
-    Json gold;
+    JsonNode gold;
     try {
-      gold = Json.read(text);
+      gold = Told.read(text);
     } catch (JacksonException e) {
       throw new NoticeException(Problem.of("unreadable-gold", e.getOriginalMessage()), e);
     }
     Map<Measure, String> header = new LinkedHashMap<>();
     for (Map.Entry<String, Measure> field : HEADER.entrySet()) {
-      gold.at(field.getKey()).text().ifPresent(value -> header.put(field.getValue(), value));
+      Told.text(gold.path(field.getKey())).ifPresent(value -> header.put(field.getValue(), value));
     }
     String file = string(gold, "file", "");
     return new Gold(name, file, header, each(gold, "tasks", "", GoldReader::task), citations(gold));
@@ -37,17 +38,19 @@ final class GoldReader {
     return fields;
   }
 
-  private static List<Gold.Citation> citations(Json gold) throws NoticeException {
+  private static List<Gold.Citation> citations(JsonNode gold) throws NoticeException {
     return each(
         gold,
         "cites",
         "",
         (json, place) ->
             new Gold.Citation(
-                Gold.Value.of(string(json, "key", place)), json.text("date"), json.text("issuer")));
+                Gold.Value.of(string(json, "key", place)),
+                Told.text(json, "date"),
+                Told.text(json, "issuer")));
   }
 
-  private static Gold.Task task(Json json, String place) throws NoticeException {
+  private static Gold.Task task(JsonNode json, String place) throws NoticeException {
     return new Gold.Task(
         string(json, "id", place),
         string(json, "from", place),
@@ -58,20 +61,21 @@ final class GoldReader {
         each(json, "cites", place, GoldReader::value));
   }
 
-  private static Gold.Value value(Json json, String place) throws NoticeException {
-    return Gold.Value.of(json.text().orElseThrow(() -> lacking(place)));
+  private static Gold.Value value(JsonNode json, String place) throws NoticeException {
+    return Gold.Value.of(Told.text(json).orElseThrow(() -> lacking(place)));
   }
 
-  private static Gold.Due due(Json json, String place) throws NoticeException {
-    List<String> pair = json.items().stream().flatMap(item -> item.text().stream()).toList();
+  private static Gold.Due due(JsonNode json, String place) throws NoticeException {
+    List<String> pair =
+        Told.items(json).stream().flatMap(item -> Told.text(item).stream()).toList();
     if (pair.size() != 2) {
       throw lacking(place);
     }
     return Gold.Due.of(pair.get(0), pair.get(1));
   }
 
-  private static String string(Json json, String name, String place) throws NoticeException {
-    String text = json.text(name);
+  private static String string(JsonNode json, String name, String place) throws NoticeException {
+    String text = Told.text(json, name);
     if (text.isBlank()) {
       throw lacking(inside(place, name));
     }
@@ -81,17 +85,18 @@ final class GoldReader {
   /** One entry of a list, and where it stands in the file. */
   @FunctionalInterface
   private interface Entry<T> {
-    T read(Json json, String place) throws NoticeException;
+    T read(JsonNode json, String place) throws NoticeException;
   }
 
-  private static <T> List<T> each(Json json, String name, String place, Entry<T> entry)
+  private static <T> List<T> each(JsonNode json, String name, String place, Entry<T> entry)
       throws NoticeException {
     String list = inside(place, name);
-    if (!(json.at(name) instanceof Json.Items(List<Json> values))) {
+    JsonNode values = json.path(name);
+    if (!values.isArray()) {
       throw lacking(list);
     }
     List<T> read = new ArrayList<>();
-    for (Json value : values) {
+    for (JsonNode value : values) {
       read.add(entry.read(value, list + "[" + read.size() + "]"));
     }
     return read;

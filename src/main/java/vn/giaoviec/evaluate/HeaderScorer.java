@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /** Compares the header of a notice field by field. */
 final class HeaderScorer {
@@ -22,7 +23,7 @@ final class HeaderScorer {
     this.units = units;
   }
 
-  List<Mark> score(Gold gold, Json notice) {
+  List<Mark> score(Gold gold, JsonNode notice) {
     List<Mark> marks = new ArrayList<>();
     for (Measure field : FIELDS) {
       String wanted = Optional.ofNullable(gold.header().get(field)).orElse("");
@@ -55,12 +56,13 @@ final class HeaderScorer {
     };
   }
 
-  private static Optional<String> said(Measure field, Json notice) {
+  private static Optional<String> said(Measure field, JsonNode notice) {
     return switch (field) {
-      case H_KIND -> notice.at("kind").textOf("code");
-      case H_DATE -> notice.at("issuedOn").text();
-      case H_SIGNER -> notice.at("signer").textOf("name");
-      default -> notice.at(field.code().substring(PREFIX.length())).textOf("unit", "text", "name");
+      case H_KIND -> Told.textOf(notice.path("kind"), "code");
+      case H_DATE -> Told.text(notice.path("issuedOn"));
+      case H_SIGNER -> Told.textOf(notice.path("signer"), "name");
+      default ->
+          Told.textOf(notice.path(field.code().substring(PREFIX.length())), "unit", "text", "name");
     };
   }
 

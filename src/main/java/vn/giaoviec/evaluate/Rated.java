@@ -1,6 +1,7 @@
 package vn.giaoviec.evaluate;
 
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A task of the program: how sure it says to be, and how much of it is so.
@@ -11,16 +12,16 @@ import java.util.Optional;
  * @param wrong how many are not
  */
 record Rated(Optional<String> level, Counts.Verdict task, int right, int wrong) {
-  static Rated right(Json task, TaskValues values) {
+  static Rated right(JsonNode task, TaskValues values) {
     return new Rated(level(task), Counts.Verdict.RIGHT, 1 + values.right(), values.madeUp());
   }
 
   /** Nothing that is said of a task that does not exist is right. */
-  static Rated madeUp(Json task, TaskValues values) {
+  static Rated madeUp(JsonNode task, TaskValues values) {
     return new Rated(level(task), Counts.Verdict.WRONG, 0, 1 + values.madeUp());
   }
 
-  private static Optional<String> level(Json task) {
-    return task.at("confidence").at("level").text();
+  private static Optional<String> level(JsonNode task) {
+    return Told.text(task.path("confidence").path("level"));
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Compares the tasks of a notice, and what belongs to each. */
 final class TaskScorer {
@@ -30,8 +32,8 @@ final class TaskScorer {
    *
    * @param texts of the gold's tasks, one each
    */
-  Result score(Gold gold, List<String> texts, List<Json> found) {
-    List<String> foundTexts = found.stream().map(task -> task.text("text")).toList();
+  Result score(Gold gold, List<String> texts, List<JsonNode> found) {
+    List<String> foundTexts = found.stream().map(task -> Told.text(task, "text")).toList();
     TaskPairs pairs = new TaskPairs(texts, foundTexts);
     List<Mark> marks = new ArrayList<>();
     marks.add(tasks(gold, texts, found, pairs));
@@ -39,10 +41,10 @@ final class TaskScorer {
     List<Rated> rated = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Gold.Task wanted = gold.tasks().get(i);
-      Optional<Json> task = pairs.ofGold(i).map(pair -> found.get(pair.found()));
-      TaskValues values = TaskValues.compare(wanted, task.orElse(new Json.Nothing()), units);
+      Optional<JsonNode> task = pairs.ofGold(i).map(pair -> found.get(pair.found()));
+      TaskValues values = TaskValues.compare(wanted, task.orElse(MissingNode.getInstance()), units);
       if (task.isPresent()) {
-        marks.add(id(wanted, task.get().text("id")));
+        marks.add(id(wanted, Told.text(task.get(), "id")));
         marks.addAll(values.marks(wanted.id()));
         rated.add(Rated.right(task.get(), values));
       } else {
@@ -57,7 +59,7 @@ final class TaskScorer {
     return new Result(marks, rated);
   }
 
-  private static Mark tasks(Gold gold, List<String> texts, List<Json> found, TaskPairs pairs) {
+  private static Mark tasks(Gold gold, List<String> texts, List<JsonNode> found, TaskPairs pairs) {
     List<Miss> misses = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       if (pairs.ofGold(i).isEmpty()) {
@@ -67,8 +69,10 @@ final class TaskScorer {
     }
     for (int k = 0; k < found.size(); k++) {
       if (!pairs.takes(k)) {
-        Json task = found.get(k);
-        misses.add(new Miss(Measure.TASK, task.text("id"), List.of(), List.of(task.text("text"))));
+        JsonNode task = found.get(k);
+        misses.add(
+            new Miss(
+                Measure.TASK, Told.text(task, "id"), List.of(), List.of(Told.text(task, "text"))));
       }
     }
     return new Mark(Measure.TASK, counts(pairs.count(), texts.size(), found.size()), misses);

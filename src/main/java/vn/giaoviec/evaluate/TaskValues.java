@@ -2,6 +2,7 @@ package vn.giaoviec.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /** Who, with whom, by when and under which documents: what the program says of one task. */
 record TaskValues(
@@ -20,22 +21,22 @@ record TaskValues(
     }
   }
 
-  static TaskValues compare(Gold.Task gold, Json found, UnitName units) {
+  static TaskValues compare(Gold.Task gold, JsonNode found, UnitName units) {
     List<FoundDue> dues =
-        found.at("deadlines").items().stream()
-            .map(due -> new FoundDue(due.text("bound"), due.text("value")))
+        Told.items(found.path("deadlines")).stream()
+            .map(due -> new FoundDue(Told.text(due, "bound"), Told.text(due, "value")))
             .toList();
-    List<String> keys = texts(found.at("citations"), "key");
+    List<String> keys = texts(found.path("citations"), "key");
     return new TaskValues(
-        Comparison.of(gold.lead(), texts(found.at("lead"), "unit", "text"), units::same),
-        Comparison.of(gold.with(), texts(found.at("with"), "unit", "text"), units::same),
+        Comparison.of(gold.lead(), texts(found.path("lead"), "unit", "text"), units::same),
+        Comparison.of(gold.with(), texts(found.path("with"), "unit", "text"), units::same),
         Comparison.of(gold.due(), dues, TaskValues::same),
         Comparison.of(gold.due(), dues, TaskValues::sameValue),
         Comparison.of(gold.cites(), keys, TaskValues::sameKey));
   }
 
   /** What is said of a task that the gold does not have. */
-  static TaskValues of(Json found, UnitName units) {
+  static TaskValues of(JsonNode found, UnitName units) {
     List<Gold.Value> none = List.of();
     return compare(new Gold.Task("", "", "", none, none, List.of(), none), found, units);
   }
@@ -84,9 +85,9 @@ record TaskValues(
         .anyMatch(spelling -> Plain.key(spelling).equals(Plain.key(found)));
   }
 
-  private static List<String> texts(Json list, String... names) {
+  private static List<String> texts(JsonNode list, String... names) {
     List<String> texts = new ArrayList<>();
-    list.items().forEach(item -> texts.add(item.textOf(names).orElse("")));
+    Told.items(list).forEach(item -> texts.add(Told.textOf(item, names).orElse("")));
     return texts;
   }
 }

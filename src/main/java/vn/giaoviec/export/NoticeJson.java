@@ -51,11 +51,16 @@ public final class NoticeJson {
     };
   }
 
+  /** Sets every field and element on a line of its own, on every system alike. */
+  static PrettyPrinter indented() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
+  }
+
   private static final class Indented extends ObjectWriteContext.Base {
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
+      return indented();
     }
 
     @Override

@@ -7,6 +7,11 @@
  * JSON is written field by field instead of being mapped from the records, so that renaming a
  * record component can never change the contract by accident, and so that a short run does not pay
  * for reflection.
+ *
+ * <p>{@link TaskExports} writes tasks of the register, each a {@link TaskRow}, in the form that
+ * somebody asks for: that JSON with what happened since, a table as CSV or workbook, a calendar.
+ * They come as an iterator and go into a stream, so that a hundred thousand of them need no more
+ * room than a few.
  */
 @NullMarked
 package vn.giaoviec.export;
