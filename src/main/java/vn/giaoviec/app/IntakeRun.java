@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +21,9 @@ import vn.giaoviec.worker.Workers;
 
 /** Takes documents in, several at a time, and tells of each what became of it, in their order. */
 final class IntakeRun {
+  /** What the register says of a file and not of itself. */
+  private static final Set<String> OF_THE_FILE = Set.of("unreadable-file", "changing-file");
+
   private final Workplace place;
   private final Desk desk;
   private final Workers workers;
@@ -103,7 +107,7 @@ final class IntakeRun {
   private String why(@Nullable Throwable cause)
       throws IOException, RegisterException, InterruptedException {
     return switch (cause) {
-      case RegisterException refused when refused.code().equals("unreadable-file") ->
+      case RegisterException refused when OF_THE_FILE.contains(refused.code()) ->
           place.messages().problem(refused.problem());
       case RegisterException broken -> throw broken;
       case InterruptedException interrupted -> throw interrupted;

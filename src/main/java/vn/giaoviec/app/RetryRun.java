@@ -40,8 +40,8 @@ final class RetryRun {
   /** Reads what failed: the files that lie in folders for it, then what was taken in by hand. */
   int failed() throws IOException, RegisterException, InterruptedException {
     Instant begin = place.clock().instant();
-    Rules rules = Rules.usual(Set.of(place.home().get())).with(Duration.ZERO);
-    List<Inbox> inboxes = WatchRun.inboxes(desk.folders().all(), rules);
+    Rules rules = Rules.usual(Set.of()).with(Duration.ZERO);
+    List<Inbox> inboxes = WatchRun.inboxes(desk.folders().all(), place.home().get(), rules);
     int code = ExitCode.OK;
     int files = 0;
     for (Inbox inbox : inboxes) {

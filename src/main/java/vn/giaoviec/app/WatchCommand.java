@@ -55,7 +55,7 @@ final class WatchCommand implements Callable<Integer> {
       distinct.add(folder.toAbsolutePath().normalize());
     }
     Rules rules =
-        Rules.usual(Set.of(home))
+        Rules.usual(Set.of())
             .with(Duration.ofSeconds(Math.max(0, quiet)))
             .with(keep ? Rules.Success.KEEP : Rules.Success.MOVE);
     try (Workers workers = readers.workers(spec, place.messages());
@@ -63,7 +63,7 @@ final class WatchCommand implements Callable<Integer> {
       desk.folders().add(distinct);
       return new WatchRun(place, desk, workers)
           .run(
-              WatchRun.inboxes(distinct, rules),
+              WatchRun.inboxes(distinct, home, rules),
               once ? Watch.Stay.UNTIL_EMPTY : Watch.Stay.FOR_EVER);
     }
   }

@@ -3,8 +3,11 @@ package vn.giaoviec.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.ExitCode;
 import vn.giaoviec.desk.Desk;
 import vn.giaoviec.desk.Watch;
@@ -39,8 +42,15 @@ final class WatchRun {
     return reports.failed() ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
-  /** Folders of this home, that are left with what is put into them. */
-  static List<Inbox> inboxes(Collection<Path> folders, Rules rules) {
-    return folders.stream().map(folder -> new Inbox(folder, rules)).toList();
+  /** The inboxes of these folders; one that lies in another is its own affair. */
+  static List<Inbox> inboxes(Collection<Path> folders, Path home, Rules usual) {
+    List<Inbox> inboxes = new ArrayList<>();
+    for (Path folder : folders) {
+      Set<Path> alone = new HashSet<>(folders);
+      alone.removeIf(folder::startsWith);
+      alone.add(home);
+      inboxes.add(new Inbox(folder, usual.with(alone)));
+    }
+    return inboxes;
   }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.giaoviec.filing.Entry;
 import vn.giaoviec.model.Problem;
@@ -23,6 +24,9 @@ import vn.giaoviec.worker.Workers;
  * can be done again after a crash without harm. Safe for many threads.
  */
 public final class Intake {
+  /** What says nothing of the document: its bytes could not be had, or somebody stopped. */
+  private static final Set<String> PASSING = Set.of("unreadable-file", "interrupted");
+
   private final Register register;
   private final Workers workers;
   private final Wording wording;
@@ -109,7 +113,9 @@ public final class Intake {
         yield new Taken.Filed(entry(id));
       }
       case Answer.Refused(String code, String vietnamese, String english) ->
-          failed(id, new Failure(code, vietnamese, english, false));
+          PASSING.contains(code)
+              ? new Taken.Later(id, new Failure(code, vietnamese, english, true))
+              : failed(id, new Failure(code, vietnamese, english, false));
       case Answer.Died(Answer.Cause cause, String detail) -> died(id, cause, detail);
     };
   }

@@ -82,6 +82,12 @@ public final class Watch {
     } finally {
       pool.shutdownNow();
       pool.close();
+      // What was filed last is to be found, also where somebody ended this.
+      boolean interrupted = Thread.interrupted();
+      catchUp();
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
@@ -133,28 +139,37 @@ public final class Watch {
     return inbox.waiting().stream().anyMatch(file -> file.reason() == Waiting.Reason.MOVING);
   }
 
-  private void take(Inbox inbox, Ready file)
-      throws RegisterException, IOException, InterruptedException {
+  private void take(Inbox inbox, Ready file) throws InterruptedException {
+    boolean settled = false;
     try {
       Taken taken = intake.take(file.file(), ProgressListener.NONE);
-      putAway(inbox, file, taken);
+      settled = putAway(inbox, file, taken);
       reports.taken(file, taken);
       fine(file.file().toString());
     } catch (IOException | RegisterException | RuntimeException e) {
-      // The file lies where it lay, and what the register has of it is whole.
-      inbox.later(file, ticks.get());
       trouble(file.file().toString(), e);
+    } finally {
+      if (!settled) {
+        // The file lies where it lay, and what the register has of it is whole.
+        inbox.later(file, ticks.get());
+      }
     }
   }
 
-  private void putAway(Inbox inbox, Ready file, Taken taken) throws IOException {
+  /** Whether there is nothing left to do about the file. */
+  private static boolean putAway(Inbox inbox, Ready file, Taken taken) throws IOException {
     switch (taken) {
       case Taken.Filed filed -> inbox.done(file);
       case Taken.Known known -> inbox.done(file);
       case Taken.Failed(String id, Failure failure) -> inbox.failed(file, failure.vietnamese());
-      case Taken.Later later -> inbox.later(file, ticks.get());
-      case Taken.Elsewhere elsewhere -> inbox.later(file, ticks.get());
+      case Taken.Later later -> {
+        return false;
+      }
+      case Taken.Elsewhere elsewhere -> {
+        return false;
+      }
     }
+    return true;
   }
 
   /** Something done in the background. */

@@ -29,6 +29,11 @@ public record Rules(
     return new Rules(USUAL_QUIET, Success.MOVE, "done", "failed", leaveAlone);
   }
 
+  /** The same with other folders that are never looked into. */
+  public Rules with(Set<Path> folders) {
+    return new Rules(quiet, success, done, failed, folders);
+  }
+
   /** The same with another way to deal with files that were read. */
   public Rules with(Success other) {
     return new Rules(quiet, other, done, failed, leaveAlone);

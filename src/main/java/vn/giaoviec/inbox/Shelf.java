@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +31,9 @@ import java.util.stream.Stream;
 final class Shelf {
   // Of 255 that file systems allow, in bytes or in UTF-16; leaves room for what is put behind it.
   private static final int LONGEST_NAME = 235;
+
+  /** Longer than it takes to copy a file from one disk to another. */
+  private static final Duration YOUNG = Duration.ofHours(1);
 
   private static final String PART = ".giaoviec-part";
 
@@ -73,11 +78,24 @@ final class Shelf {
         : giveBack(place, file.file());
   }
 
-  /** Removes what a crash left: names taken for nothing, and copies that were not finished. */
+  /**
+   * Removes what a crash left: names taken for nothing, and copies that were not finished. Young
+   * ones stay, since another process may be just about to fill them.
+   */
   void tidy() throws IOException {
-    for (Path file : files()) {
+    List<Path> files = files();
+    if (files.isEmpty()) {
+      return;
+    }
+    // By the clock of the disk or share, which need not be that of this machine.
+    Path now = Files.createTempFile(folder, ".giaoviec-", PART);
+    FileTime young =
+        FileTime.from(Files.getLastModifiedTime(now).toInstant().minus(YOUNG));
+    Files.delete(now);
+    for (Path file : files) {
       Optional<Ready> seen = look(file);
-      if (seen.isPresent() && (seen.get().size() == 0 || isPart(file))) {
+      boolean litter = seen.isPresent() && (seen.get().size() == 0 || isPart(file));
+      if (litter && seen.get().modified().compareTo(young) < 0) {
         Files.deleteIfExists(file);
       }
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,18 +33,37 @@ final class Originals {
   /** A file that has been copied to {@code tmp/}, with the sum of the bytes that were written. */
   record Copy(Path part, String id) {}
 
-  /** Copies {@code file} beside the originals; it is not one of them before {@link #keep}. */
+  /**
+   * Copies {@code file} beside the originals; it is not one of them before {@link #keep}.
+   *
+   * @throws RegisterException {@code changing-file} where somebody writes to it meanwhile
+   */
   Copy copy(Path file) throws RegisterException {
     Path part = null;
+    String before = look(file);
     try (InputStream in = readable(file)) {
       part = Files.createTempFile(home.tmp(), Leftovers.part(), ".part");
-      return new Copy(part, copy(in, part));
+      Copy copy = new Copy(part, copy(in, part));
+      if (!look(file).equals(before)) {
+        throw new RegisterException("changing-file");
+      }
+      return copy;
     } catch (IOException e) {
       drop(part);
       throw Home.sayable(home.tmp(), e);
     } catch (RegisterException e) {
       drop(part);
       throw e;
+    }
+  }
+
+  /** Size and time of a file, and what the system knows it by. */
+  private static String look(Path file) throws RegisterException {
+    try {
+      var seen = Files.readAttributes(file, BasicFileAttributes.class);
+      return seen.size() + " " + seen.lastModifiedTime() + " " + seen.fileKey();
+    } catch (IOException e) {
+      throw new RegisterException(e, "unreadable-file");
     }
   }
 

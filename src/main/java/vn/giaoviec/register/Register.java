@@ -99,7 +99,8 @@ public final class Register implements AutoCloseable {
    * When this returns, the document survives a power loss.
    *
    * @param seenAs the name to remember, with or without folders
-   * @throws RegisterException also {@code unreadable-file} where it is {@code file} that fails
+   * @throws RegisterException also {@code unreadable-file} where it is {@code file} that fails, and
+   *     {@code changing-file} where somebody writes to it
    */
   public Receipt receive(Path file, String seenAs, Instant at, String by) throws RegisterException {
     return arrivals.receive(file, seenAs, at, by);

@@ -30,7 +30,8 @@ public final class RegisterException extends Exception {
 
   /** Whether the same call may succeed later with nothing changed by anybody here. */
   public boolean temporary() {
-    return code().equals("register-locked")
+    return code().equals("changing-file")
+        || code().equals("register-locked")
         || code().equals("register-full")
         || code().equals("register-unwritable");
   }
