@@ -7,10 +7,13 @@ import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -87,7 +90,7 @@ final class Session {
    */
   Answer answer(int offset, int limit, @Nullable FacetCounter facets) throws IOException {
     int most = Math.clamp((long) offset + limit, 1, searcher.getIndexReader().maxDoc() + 1);
-    boolean all = plan.words() && (facets != null || !countsAtOnce());
+    boolean all = hasPhrase();
     TopFieldCollector top = manager(null, most, all ? Integer.MAX_VALUE : 1).newCollector();
     FacetCounter.Counted counted =
         facets == null
@@ -106,17 +109,20 @@ final class Session {
   }
 
   /**
-   * Whether the index tells the number of hits without looking for them. Where it does not, words
-   * are sought once, for number and order together; where it does, only the best are sought.
+   * Whether words have to stand one behind the other. To look at places is what costs: then one
+   * pass finds number and order. Without, counting is cheap and the order needs only the best.
    */
-  private boolean countsAtOnce() throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      if (weight.count(leaf) < 0) {
-        return false;
-      }
-    }
-    return true;
+  private boolean hasPhrase() {
+    boolean[] found = new boolean[1];
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public QueryVisitor getSubVisitor(Occur occur, Query parent) {
+            found[0] |= parent instanceof MultiPhraseQuery;
+            return this;
+          }
+        });
+    return found[0];
   }
 
   /** Adds the hits behind {@code last}; the last of them, null where there are no more. */

@@ -25,8 +25,8 @@ import vn.giaoviec.text.Vietnamese;
  */
 public final class SearchBenchmark {
   private static final long SEED = 20261121;
-  private static final int WARM_UP = 50;
-  private static final int ROUNDS = 200;
+  private static final int WARM_UP = Integer.getInteger("rounds", 1000) / 3;
+  private static final int ROUNDS = Integer.getInteger("rounds", 1000);
 
   /** So many notices come in at a time. */
   private static final int COMMIT = 10_000;
