@@ -89,8 +89,7 @@ final class Shelf {
     }
     // By the clock of the disk or share, which need not be that of this machine.
     Path now = Files.createTempFile(folder, ".giaoviec-", PART);
-    FileTime young =
-        FileTime.from(Files.getLastModifiedTime(now).toInstant().minus(YOUNG));
+    FileTime young = FileTime.from(Files.getLastModifiedTime(now).toInstant().minus(YOUNG));
     Files.delete(now);
     for (Path file : files) {
       Optional<Ready> seen = look(file);
