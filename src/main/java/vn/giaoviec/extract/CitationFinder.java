@@ -98,14 +98,8 @@ final class CitationFinder {
     String folded = text.folded();
     int length = folded.length();
     int floor = 0;
-    boolean inWord = false;
-    for (int at = 0; at < length; at++) {
+    for (int at = nextAnchor(folded, 0); at < length; at = nextAnchor(folded, at + 1)) {
       char c = folded.charAt(at);
-      boolean anchor = !inWord && SIGNS[c] == ANCHOR;
-      inWord = SIGNS[c] != 0;
-      if (!anchor) {
-        continue;
-      }
       boolean number = c <= '9' || misreadDigit(folded, at);
       boolean name = !number && c != 'i' && c != 'o';
       boolean plain = number && !this.numbers.mayBegin(folded, at);
@@ -126,12 +120,25 @@ final class CitationFinder {
       if (drafts.size() > known || known > 0 && drafts.get(known - 1).core().start() == at) {
         floor = Math.max(drafts.get(drafts.size() - 1).tail().end(), at + 1);
         at = floor - 1;
-        inWord = SIGNS[folded.charAt(at)] != 0;
       } else if (number) {
         numbers.add(at);
       }
     }
     return drafts;
+  }
+
+  /** Where the next word begins that may open a citation; the length if none does. */
+  private static int nextAnchor(String folded, int from) {
+    int length = folded.length();
+    boolean inWord = from > 0 && SIGNS[folded.charAt(from - 1)] != 0;
+    for (int at = from; at < length; at++) {
+      byte sign = SIGNS[folded.charAt(at)];
+      if (sign == ANCHOR && !inWord) {
+        return at;
+      }
+      inWord = sign != 0;
+    }
+    return length;
   }
 
   private boolean mayName(FoldedText text, int at) {

@@ -30,29 +30,42 @@ final class Partners {
   /** The partners named inside {@code task}, each once, without its leads. */
   List<Unit> in(Span task, List<Unit> lead) {
     Set<String> seen = new HashSet<>();
-    lead.forEach(u -> seen.add(u.key()));
+    for (Unit unit : lead) {
+      seen.add(unit.key());
+    }
     List<Unit> partners = new ArrayList<>();
-    for (int at = task.start(); at < task.end(); at++) {
-      if (!mayOpen(at)) {
-        continue;
-      }
+    int at = nextOpening(task.start(), task.end());
+    while (at < task.end()) {
       Units named = at(at, task.end());
       if (named != null) {
-        named.units().stream().filter(u -> seen.add(u.key())).forEach(partners::add);
-        at = named.end() - 1;
+        for (Unit unit : named.units()) {
+          if (seen.add(unit.key())) {
+            partners.add(unit);
+          }
+        }
       }
+      at = nextOpening(named == null ? at + 1 : named.end(), task.end());
     }
     return partners;
   }
 
-  /** A cheap question before the pattern is tried. */
-  private boolean mayOpen(int at) {
+  /** Where the next word stands that may tell of partners; {@code limit} if none does. */
+  private int nextOpening(int from, int limit) {
     String folded = text.folded();
-    char c = folded.charAt(at);
-    return (c == 'p' && folded.startsWith("phoi", at)
-            || c == 'v' && folded.startsWith("voi", at)
-            || c == 'c' && (folded.startsWith("cung", at) || folded.startsWith("co ", at)))
-        && text.wordStartsAt(at);
+    for (int at = from; at < limit; at++) {
+      char c = folded.charAt(at);
+      if ((c == 'p' || c == 'v' || c == 'c') && opens(folded, at) && text.wordStartsAt(at)) {
+        return at;
+      }
+    }
+    return limit;
+  }
+
+  private static boolean opens(String folded, int at) {
+    return folded.startsWith("phoi", at)
+        || folded.startsWith("voi", at)
+        || folded.startsWith("cung", at)
+        || folded.startsWith("co su ", at);
   }
 
   private @Nullable Units at(int at, int limit) {
