@@ -19,6 +19,9 @@ final class Partners {
               + " tiep|toan dien))?(?:,? va\\b)?(?: (cung voi|voi|cung))? *|(?:voi|co) su (?:tham"
               + " gia|phoi hop) cua *|cung (?:voi )?");
 
+  private static final WordStarts OPENINGS =
+      WordStarts.of("", List.of("phoi", "voi", "co su", "cung"));
+
   private final FoldedText text;
   private final UnitParser units;
 
@@ -34,7 +37,7 @@ final class Partners {
       seen.add(unit.key());
     }
     List<Unit> partners = new ArrayList<>();
-    int at = nextOpening(task.start(), task.end());
+    int at = OPENINGS.next(text, task.start(), task.end());
     while (at < task.end()) {
       Units named = at(at, task.end());
       if (named != null) {
@@ -44,28 +47,9 @@ final class Partners {
           }
         }
       }
-      at = nextOpening(named == null ? at + 1 : named.end(), task.end());
+      at = OPENINGS.next(text, named == null ? at + 1 : named.end(), task.end());
     }
     return partners;
-  }
-
-  /** Where the next word stands that may tell of partners; {@code limit} if none does. */
-  private int nextOpening(int from, int limit) {
-    String folded = text.folded();
-    for (int at = from; at < limit; at++) {
-      char c = folded.charAt(at);
-      if ((c == 'p' || c == 'v' || c == 'c') && opens(folded, at) && text.wordStartsAt(at)) {
-        return at;
-      }
-    }
-    return limit;
-  }
-
-  private static boolean opens(String folded, int at) {
-    return folded.startsWith("phoi", at)
-        || folded.startsWith("voi", at)
-        || folded.startsWith("cung", at)
-        || folded.startsWith("co su ", at);
   }
 
   private @Nullable Units at(int at, int limit) {
