@@ -78,9 +78,7 @@ final class FieldLabels {
     Role role = Role.valueOf(hit.meaning());
     String words = label.of(text.folded());
     boolean both =
-        role == Role.LEAD
-            && (words.contains("phoi hop")
-                || BOTH.matcher(words).matches());
+        role == Role.LEAD && (words.contains("phoi hop") || BOTH.matcher(words).matches());
     return Optional.of(both ? Role.BOTH : role);
   }
 

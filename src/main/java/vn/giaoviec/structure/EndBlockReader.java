@@ -50,8 +50,7 @@ final class EndBlockReader {
   }
 
   private static boolean labelled(Sheet sheet, Row row) {
-    if (!row.says(" nhan")
-        || row.folded().indexOf(" nhan") > 9 && row.shown().indexOf('\t') < 0) {
+    if (!row.says(" nhan") || row.folded().indexOf(" nhan") > 9 && row.shown().indexOf('\t') < 0) {
       return false;
     }
     return row.cells().stream().anyMatch(cell -> EndRowReader.label(sheet.folded(cell)));

@@ -108,7 +108,10 @@ final class Beginnings {
     }
   }
 
-  /** The place of a sign among blank, digits, marks and lower-case letters; -1 for signs that are rare in words. */
+  /**
+   * The place of a sign among blank, digits, marks and lower-case letters; -1 for signs that are
+   * rare in words.
+   */
   private static int column(char c) {
     if (c >= 'a' && c <= 'z') {
       return c - 'a' + 33;
