@@ -37,8 +37,7 @@ final class BackReferences {
 
   /** The units meant by {@code named} at {@code place}; as written where that cannot be told. */
   List<Unit> resolve(List<Unit> named, Scope scope, Span place) {
-    boolean bare = named.stream().allMatch(u -> u.kind() == Unit.Kind.BARE);
-    if (bare && !scope.lead().isEmpty()) {
+    if (!scope.lead().isEmpty() && named.stream().allMatch(u -> u.kind() == Unit.Kind.BARE)) {
       return scope.lead();
     }
     if (named.size() == 1 && pointsBack(named.getFirst())) {

@@ -28,11 +28,10 @@ final class CitationFinder {
 
   private static final int BARE_REACH = 48;
 
-  /** By sign of the shadow: whether it is of a word, and whether a citation may begin with it. */
-  private static final byte[] SIGNS = signs();
-
-  private static final byte OF_WORD = 1;
-  private static final byte ANCHOR = 2;
+  /** What a citation may begin with, besides figures and what scanners take for them. */
+  private static final WordStarts ANCHORS =
+      WordStarts.of("0123456789", List.of("luat", "bo ", "phap ", "hien ", "qcvn", "tcvn"))
+          .and("ilo", "0123456789");
 
   private final NumberCodes codes = new NumberCodes();
   private final NumberReader numbers = new NumberReader(codes);
@@ -98,21 +97,16 @@ final class CitationFinder {
     String folded = text.folded();
     int length = folded.length();
     int floor = 0;
-    boolean inWord = false;
-    for (int at = 0; at < length; at++) {
+    for (int at = ANCHORS.next(text, 0, length);
+        at < length;
+        at = ANCHORS.next(text, at + 1, length)) {
       char c = folded.charAt(at);
-      boolean anchor = !inWord && SIGNS[c] == ANCHOR;
-      inWord = SIGNS[c] != 0;
-      if (!anchor) {
-        continue;
-      }
       boolean number = c <= '9' || misreadDigit(folded, at);
-      boolean name = !number && c != 'i' && c != 'o';
       boolean plain = number && !this.numbers.mayBegin(folded, at);
       if (plain) {
         numbers.add(at);
       }
-      boolean asked = number ? !plain : name && mayName(text, at);
+      boolean asked = number ? !plain : mayName(text, at);
       if (!asked || context.leavesOut(at)) {
         continue;
       }
@@ -126,7 +120,6 @@ final class CitationFinder {
       if (drafts.size() > known || known > 0 && drafts.get(known - 1).core().start() == at) {
         floor = Math.max(drafts.get(drafts.size() - 1).tail().end(), at + 1);
         at = floor - 1;
-        inWord = SIGNS[folded.charAt(at)] != 0;
       } else if (number) {
         numbers.add(at);
       }
@@ -139,25 +132,11 @@ final class CitationFinder {
     return c == 'q' || c == 't' ? text.folded().startsWith("cvn", at + 1) : laws.mayBegin(text, at);
   }
 
-  private static byte[] signs() {
-    byte[] signs = new byte[256];
-    for (char c = 0; c < signs.length; c++) {
-      boolean word = Character.isLetterOrDigit(c);
-      signs[c] = !word ? 0 : isAnchor(c) ? ANCHOR : OF_WORD;
-    }
-    return signs;
-  }
-
   /** "Chỉ thị số L1/CT-TTg": a scanner's letter for the first digit of a number. */
   private static boolean misreadDigit(String folded, int at) {
     char c = folded.charAt(at);
     char next = at + 1 < folded.length() ? folded.charAt(at + 1) : ' ';
     return (c == 'l' || c == 'i' || c == 'o') && next >= '0' && next <= '9';
-  }
-
-  private static boolean isAnchor(char c) {
-    return c <= '9' || c == 'i' || c == 'o' || c == 'l' || c == 'b' || c == 'p' || c == 'h'
-        || c == 'q' || c == 't';
   }
 
   /** Reads the number that begins {@code rest}, the rest of its paragraph. */

@@ -122,7 +122,13 @@ final class DateReader {
         repaired);
   }
 
+  /** The value of figures; a ring that a scanner read counts as 0, a stroke as 1. */
   private static int number(String digits) {
-    return Integer.parseInt(digits.replace('o', '0').replaceAll("[il|\\]]", "1"));
+    int value = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      value = 10 * value + (c == 'o' ? 0 : c >= '0' && c <= '9' ? c - '0' : 1);
+    }
+    return value;
   }
 }

@@ -28,14 +28,18 @@ final class DeadlineDoubts {
       return Optional.empty();
     }
     LocalDate last = deadline.lastDay().get();
+    boolean over = last.isBefore(issued.earliest());
+    boolean today = issued.day().isPresent() && last.equals(issued.earliest());
+    boolean distant = last.isAfter(issued.earliest().plusYears(MOST_YEARS));
+    if (!over && !today && !distant) {
+      return Optional.empty();
+    }
     String written = source.words(deadline.span());
     String folded = Vietnamese.fold(written);
-    boolean today = issued.day().isPresent() && last.equals(issued.earliest());
     String code = "";
-    if (last.isBefore(issued.earliest()) || today && !isUrgent(deadline.due(), folded)) {
+    if (over || today && !isUrgent(deadline.due(), folded)) {
       code = "past-deadline";
-    } else if (last.isAfter(issued.earliest().plusYears(MOST_YEARS))
-        && DAY.matcher(folded).find()) {
+    } else if (distant && DAY.matcher(folded).find()) {
       code = "distant-deadline";
     }
     int page = source.pageAt(deadline.span().start());

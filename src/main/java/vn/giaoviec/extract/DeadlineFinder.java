@@ -1,7 +1,6 @@
 package vn.giaoviec.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,7 @@ final class DeadlineFinder {
 
   private final Phrases<List<DeadlineRule>> rules;
 
-  /** By the first sign of a word: a bit for each second sign that goes on to what is asked for. */
-  private final int[] openings = new int[128];
+  private final WordStarts openings;
 
   private final Holidays holidays;
   private final DueDates dueDates;
@@ -59,13 +57,12 @@ final class DeadlineFinder {
     Map<String, List<DeadlineRule>> byPhrase = new HashMap<>();
     for (DeadlineRule named : all) {
       for (String phrase : named.anchors()) {
-        openings[phrase.charAt(0)] |= bit(phrase.charAt(1));
         byPhrase.put(phrase, all.stream().filter(rule -> isOpenedBy(phrase, rule)).toList());
       }
     }
     rules = Phrases.of(byPhrase);
-    openings['d'] |= bit('i'); // "định kỳ"
-    Arrays.fill(openings, '0', '9' + 1, -1); // "6 tháng", "02 lần"
+    // "6 tháng", "02 lần" and "định kỳ" open periods.
+    openings = WordStarts.of("0123456789", byPhrase.keySet()).and("d", "i");
   }
 
   /** Whether one of the rule's anchors is {@code phrase} or the first words of it. */
@@ -135,7 +132,7 @@ final class DeadlineFinder {
       List<DeadlineRule.Hit> hits,
       List<Remark> remarks) {
     FoldedText text = whole.text();
-    int at = nextOpening(text, sentence.start(), sentence.end());
+    int at = openings.next(text, sentence.start(), sentence.end());
     while (at < sentence.end()) {
       Span mask = masked.isEmpty() ? null : nextMask(masked, at);
       int end;
@@ -145,31 +142,8 @@ final class DeadlineFinder {
         int limit = mask == null ? sentence.end() : Math.min(mask.start(), sentence.end());
         end = Math.max(text.wordEnd(at), ask(whole.upTo(limit), at, hits, remarks));
       }
-      at = nextOpening(text, end, sentence.end());
+      at = openings.next(text, end, sentence.end());
     }
-  }
-
-  /** Where the next word begins that may open a deadline; {@code limit} if none does. */
-  private int nextOpening(FoldedText text, int from, int limit) {
-    String folded = text.folded();
-    for (int at = from; at < limit; at++) {
-      if (mayOpen(folded, at) && text.wordStartsAt(at)) {
-        return at;
-      }
-    }
-    return limit;
-  }
-
-  /** A cheap question before masks are looked at and rules are asked. */
-  private boolean mayOpen(String folded, int at) {
-    char first = folded.charAt(at);
-    char second = at + 1 < folded.length() ? folded.charAt(at + 1) : ' ';
-    return first < openings.length && (openings[first] & bit(second)) != 0;
-  }
-
-  /** A letter's place in a set; signs that share one are told apart by whoever is asked next. */
-  private static int bit(char c) {
-    return 1 << (c & 31);
   }
 
   /**

@@ -13,7 +13,6 @@ import vn.giaoviec.model.Block.Region;
 import vn.giaoviec.model.Extraction;
 import vn.giaoviec.model.Header;
 import vn.giaoviec.model.IssueDate;
-import vn.giaoviec.model.Mention.Citation;
 import vn.giaoviec.model.Notice;
 import vn.giaoviec.model.Problem;
 import vn.giaoviec.model.Task;
@@ -79,8 +78,18 @@ public final class Extractor {
                     .spread(own, notice.blocks(), remarks),
                 remarks);
     TaskChecks checks = new TaskChecks(notice.source(), issuedOn(notice), remarks);
+    List<TaskChecks.Odd> odd = tasks.stream().map(checks::values).toList();
     Ratings ratings = new Ratings(annotations, drafts, foreign >= ILLEGIBLE_TONES);
-    List<Problem> problems = problems(checks, cited.mentions(), tasks, annotations);
+    List<Problem> problems = new ArrayList<>();
+    if (tasks.isEmpty()) {
+      problems.add(Problem.of("no-directives"));
+    }
+    problems.addAll(TaskChecks.together(odd));
+    problems.addAll(checks.remarked());
+    problems.addAll(checks.doubts(cited.mentions(), tasks));
+    if (!annotations.advisor().isThere()) {
+      problems.add(Problem.of("rules-only"));
+    }
     problems.addAll(identities.outdated(tasks, notice.source()));
     return new Extraction(
         notice,
@@ -90,34 +99,19 @@ public final class Extractor {
         cited.mentions(),
         cited.references(),
         cited.relations(),
-        tasks.stream().map(task -> ratings.rate(task, checks.concerning(task))).toList(),
+        odd.stream().map(task -> ratings.rate(task.task(), checks.concerning(task))).toList(),
         problems);
-  }
-
-  private static List<Problem> problems(
-      TaskChecks checks, List<Citation> citations, List<Task> tasks, Annotations annotations) {
-    List<Problem> problems = new ArrayList<>();
-    if (tasks.isEmpty()) {
-      problems.add(Problem.of("no-directives"));
-    }
-    problems.addAll(checks.values(tasks));
-    problems.addAll(checks.remarked());
-    problems.addAll(checks.doubts(citations, tasks));
-    if (!annotations.advisor().isThere()) {
-      problems.add(Problem.of("rules-only"));
-    }
-    return problems;
   }
 
   /** Nothing is cited in the letterhead but in its subject, in recipients and signature. */
   private static CitationContext context(Notice notice) {
     Optional<Span> subject = notice.header().subject().map(Header.Field::span);
-    List<Span> leaveOut =
-        notice.blocks().stream()
-            .filter(b -> isFrame(b.region()))
-            .map(Block::span)
-            .filter(span -> subject.filter(span::overlaps).isEmpty())
-            .toList();
+    List<Span> leaveOut = new ArrayList<>();
+    for (Block block : notice.blocks()) {
+      if (isFrame(block.region()) && subject.filter(block.span()::overlaps).isEmpty()) {
+        leaveOut.add(block.span());
+      }
+    }
     List<Span> paragraphs = new ArrayList<>();
     collect(notice.blocks(), paragraphs);
     return new CitationContext(Optional.of(notice.header()), leaveOut, paragraphs);

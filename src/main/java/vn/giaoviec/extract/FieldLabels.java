@@ -3,7 +3,6 @@ package vn.giaoviec.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giaoviec.extract.UnitParser.Place;
 import vn.giaoviec.extract.UnitParser.Units;
@@ -20,10 +19,9 @@ final class FieldLabels {
   /** A label is no longer than this, up to its colon. */
   private static final int LONGEST = 60;
 
-  private static final Pattern INLINE =
-      Pattern.compile("\\b(?:(chu tri(?: thuc hien)?)|phoi hop(?: thuc hien)?) ?: ?");
-
-  private static final Pattern BRACKET = Pattern.compile("\\((?:giao )?");
+  /** "Chủ trì, thực hiện": lead and partner under one title. */
+  private static final Pattern BOTH =
+      Pattern.compile(".*chu tri,? (?:va )?thuc hien.*,.*|.*chu tri, thuc hien.*");
 
   private final WordTable labels;
   private final FoldedText text;
@@ -80,9 +78,7 @@ final class FieldLabels {
     Role role = Role.valueOf(hit.meaning());
     String words = label.of(text.folded());
     boolean both =
-        role == Role.LEAD
-            && (words.contains("phoi hop")
-                || words.matches(".*chu tri,? (?:va )?thuc hien.*,.*|.*chu tri, thuc hien.*"));
+        role == Role.LEAD && (words.contains("phoi hop") || BOTH.matcher(words).matches());
     return Optional.of(both ? Role.BOTH : role);
   }
 
@@ -124,25 +120,29 @@ final class FieldLabels {
   Fields inText(Span item) {
     List<Unit> lead = new ArrayList<>();
     List<Unit> with = new ArrayList<>();
-    // Few tasks hold a colon or bracket: a cheap question before the patterns are tried.
-    boolean colon = text.folded().indexOf(':', item.start(), item.end()) >= 0;
-    boolean open = text.folded().indexOf('(', item.start(), item.end()) >= 0;
-    Matcher label = INLINE.matcher(text.folded()).region(item.start(), item.end());
-    while (colon && label.find()) {
-      Units named = units.listAt(label.end(), item.end(), Place.OBJECT);
-      if (named != null) {
-        (label.group(1) == null ? with : lead).addAll(named.units());
+    String folded = text.folded();
+    for (int colon = folded.indexOf(':', item.start(), item.end());
+        colon >= 0;
+        colon = folded.indexOf(':', colon + 1, item.end())) {
+      int end = Scan.back(text, colon, item.start());
+      end = Scan.endsWith(text, end, "thuc hien") ? Scan.back(text, end - 9, item.start()) : end;
+      boolean leads = Scan.endsWith(text, end, "chu tri");
+      if (leads || Scan.endsWith(text, end, "phoi hop")) {
+        Units named = units.listAt(colon + 1, item.end(), Place.OBJECT);
+        (leads ? lead : with).addAll(named == null ? List.of() : named.units());
       }
     }
-    Matcher bracket = BRACKET.matcher(text.folded()).region(item.start(), item.end());
-    while (open && lead.isEmpty() && bracket.find()) {
-      Units named = units.listAt(bracket.end(), item.end(), Place.SUBJECT);
+    for (int open = folded.indexOf('(', item.start(), item.end());
+        open >= 0 && lead.isEmpty();
+        open = folded.indexOf('(', open + 1, item.end())) {
+      int from = folded.startsWith("giao ", open + 1) ? open + 6 : open + 1;
+      Units named = units.listAt(from, item.end(), Place.SUBJECT);
       int next = named == null ? -1 : text.skipBlanks(named.end(), item.end());
-      if (named != null && text.folded().startsWith("chu tri", next)) {
+      if (named != null && folded.startsWith("chu tri", next)) {
         lead.addAll(named.units());
       }
     }
-    return new Fields(lead, with, List.of());
+    return lead.isEmpty() && with.isEmpty() ? Fields.NONE : new Fields(lead, with, List.of());
   }
 
   /** The units of an answer; its words as they stand where the grammar knows none. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.giaoviec.model.Evidence;
 import vn.giaoviec.model.Header;
 import vn.giaoviec.model.IssueDate;
@@ -50,7 +49,12 @@ final class Identities {
   }
 
   private UnitIdentity of(String name) {
-    return known.computeIfAbsent(name, words -> directory.identify(words, setting));
+    UnitIdentity identity = known.get(name);
+    if (identity == null) {
+      identity = directory.identify(name, setting);
+      known.put(name, identity);
+    }
+    return identity;
   }
 
   /** A warning for each assignee that had ended, or had not begun, when the document was issued. */
@@ -60,11 +64,18 @@ final class Identities {
     }
     Map<String, Problem> problems = new LinkedHashMap<>();
     for (Task task : tasks) {
-      Stream.concat(task.lead().stream(), task.with().stream())
-          .filter(unit -> !problems.containsKey(unit.id()))
-          .forEach(unit -> outdated(unit, source).ifPresent(p -> problems.put(unit.id(), p)));
+      outdated(task.lead(), source, problems);
+      outdated(task.with(), source, problems);
     }
     return List.copyOf(problems.values());
+  }
+
+  private void outdated(List<Assignee> units, SourceText source, Map<String, Problem> problems) {
+    for (Assignee unit : units) {
+      if (!problems.containsKey(unit.id())) {
+        outdated(unit, source).ifPresent(problem -> problems.put(unit.id(), problem));
+      }
+    }
   }
 
   private Optional<Problem> outdated(Assignee unit, SourceText source) {

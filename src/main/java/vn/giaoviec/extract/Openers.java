@@ -2,8 +2,6 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.UnitParser.Place;
 import vn.giaoviec.extract.UnitParser.Units;
@@ -16,11 +14,29 @@ import vn.giaoviec.text.Span;
  * "…, Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành thực hiện các nội dung sau:".
  */
 final class Openers {
-  private static final Pattern AS_FOLLOWS =
-      Pattern.compile(
-          "(?:nhu sau|sau day|sau|ket luan|chi dao|yeu cau|de nghi|dien|thuc hien|cu the|trach"
-              + " nhiem|quyet nghi|tap trung|noi dung|chi thi|giao|neu ro|nhiem vu|trong do|chu"
-              + " y|kien) *[:,;.]*$");
+  /** What a sentence ends with that a list follows; none needs to be a whole word. */
+  private static final List<String> AS_FOLLOWS =
+      List.of(
+          "sau",
+          "sau day",
+          "ket luan",
+          "chi dao",
+          "yeu cau",
+          "de nghi",
+          "dien",
+          "thuc hien",
+          "cu the",
+          "trach nhiem",
+          "quyet nghi",
+          "tap trung",
+          "noi dung",
+          "chi thi",
+          "giao",
+          "neu ro",
+          "nhiem vu",
+          "trong do",
+          "chu y",
+          "kien");
 
   private static final Cue ISSUES =
       Cue.of(
@@ -28,8 +44,7 @@ final class Openers {
               + " luan|quy dinh|bao cao|trien khai ke hoach|lap ke hoach)\\b");
 
   /** "… có ý kiến kết luận như sau: Giao Sở A …": the first orders stand behind the colon. */
-  private static final Pattern INLINE =
-      Pattern.compile("\\b(?:nhu sau|sau day|ket luan|sau) ?: ?(?=\\S)");
+  private static final List<String> INLINE = List.of("sau", "sau day", "ket luan");
 
   private final Words words;
   private final FoldedText text;
@@ -79,8 +94,18 @@ final class Openers {
   }
 
   private boolean follows(Span sentence) {
-    int from = Math.max(sentence.start(), sentence.end() - 40);
-    return AS_FOLLOWS.matcher(text.folded().substring(from, sentence.end())).find();
+    int end = sentence.end();
+    while (end > sentence.start() && ":,;.".indexOf(text.folded().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    end = Scan.back(text, end, sentence.start());
+    for (String words : AS_FOLLOWS) {
+      if (end - words.length() >= sentence.start()
+          && text.folded().startsWith(words, end - words.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sentences, an opening that orders follow in the same sentence parted from them. */
@@ -100,8 +125,26 @@ final class Openers {
 
   /** One past the colon of an opening that orders follow in the same sentence; -1 without one. */
   private int inline(Span sentence) {
-    Matcher colon = INLINE.matcher(text.folded()).region(sentence.start(), sentence.end());
-    return colon.find() && text.capitalAt(colon.end()) ? colon.end() : -1;
+    for (int colon = text.folded().indexOf(':', sentence.start(), sentence.end());
+        colon >= 0;
+        colon = text.folded().indexOf(':', colon + 1, sentence.end())) {
+      int next = text.skipBlanks(colon + 1, sentence.end());
+      if (next < sentence.end() && follows(sentence.start(), colon)) {
+        return text.capitalAt(next) ? next : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the words before a colon say that something follows it. */
+  private boolean follows(int start, int colon) {
+    int end = Scan.back(text, colon, start);
+    for (String words : INLINE) {
+      if (Scan.endsWith(text, end, words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last performative before the colon that names somebody. */

@@ -19,6 +19,9 @@ final class Partners {
               + " tiep|toan dien))?(?:,? va\\b)?(?: (cung voi|voi|cung))? *|(?:voi|co) su (?:tham"
               + " gia|phoi hop) cua *|cung (?:voi )?");
 
+  private static final WordStarts OPENINGS =
+      WordStarts.of("", List.of("phoi", "voi", "co su", "cung"));
+
   private final FoldedText text;
   private final UnitParser units;
 
@@ -30,29 +33,23 @@ final class Partners {
   /** The partners named inside {@code task}, each once, without its leads. */
   List<Unit> in(Span task, List<Unit> lead) {
     Set<String> seen = new HashSet<>();
-    lead.forEach(u -> seen.add(u.key()));
+    for (Unit unit : lead) {
+      seen.add(unit.key());
+    }
     List<Unit> partners = new ArrayList<>();
-    for (int at = task.start(); at < task.end(); at++) {
-      if (!mayOpen(at)) {
-        continue;
-      }
+    int at = OPENINGS.next(text, task.start(), task.end());
+    while (at < task.end()) {
       Units named = at(at, task.end());
       if (named != null) {
-        named.units().stream().filter(u -> seen.add(u.key())).forEach(partners::add);
-        at = named.end() - 1;
+        for (Unit unit : named.units()) {
+          if (seen.add(unit.key())) {
+            partners.add(unit);
+          }
+        }
       }
+      at = OPENINGS.next(text, named == null ? at + 1 : named.end(), task.end());
     }
     return partners;
-  }
-
-  /** A cheap question before the pattern is tried. */
-  private boolean mayOpen(int at) {
-    String folded = text.folded();
-    char c = folded.charAt(at);
-    return (c == 'p' && folded.startsWith("phoi", at)
-            || c == 'v' && folded.startsWith("voi", at)
-            || c == 'c' && (folded.startsWith("cung", at) || folded.startsWith("co ", at)))
-        && text.wordStartsAt(at);
   }
 
   private @Nullable Units at(int at, int limit) {

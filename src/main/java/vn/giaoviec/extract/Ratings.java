@@ -1,13 +1,12 @@
 package vn.giaoviec.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.giaoviec.model.Annotations;
 import vn.giaoviec.model.Confidence;
 import vn.giaoviec.model.Evidence.Strength;
@@ -28,7 +27,7 @@ final class Ratings {
   private static final Set<String> GRAVE = Set.of("no-assignee", "unheard-task", "model-task");
 
   private final Annotations annotations;
-  private final Map<String, TaskDraft> drafts;
+  private final Map<String, TaskDraft> drafts = new HashMap<>();
   private final boolean damaged;
 
   /**
@@ -36,11 +35,9 @@ final class Ratings {
    */
   Ratings(Annotations annotations, List<TaskDraft> drafts, boolean damaged) {
     this.annotations = annotations;
-    this.drafts =
-        drafts.stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    TaskDraft::id, Function.identity(), (one, other) -> one));
+    for (TaskDraft draft : drafts) {
+      this.drafts.putIfAbsent(draft.id(), draft);
+    }
     this.damaged = damaged;
   }
 
@@ -84,8 +81,6 @@ final class Ratings {
   }
 
   private Optional<Opinion> opinion(Span task) {
-    return annotations.sentencesIn(task).stream()
-        .findFirst()
-        .flatMap(annotations.advisor()::opinion);
+    return annotations.firstSentenceIn(task).flatMap(annotations.advisor()::opinion);
   }
 }

@@ -18,7 +18,7 @@ final class Scan {
   /** The start of the next word behind the one that stands at {@code from}; about end if none. */
   static int nextWord(FoldedText text, int from, int end) {
     int at = text.wordEnd(from);
-    while (at < end && !Character.isLetterOrDigit(text.folded().charAt(at))) {
+    while (at < end && text.wordEndsAt(at)) {
       at++;
     }
     return at;
@@ -27,7 +27,7 @@ final class Scan {
   /** The start of the word that ends at {@code end}; {@code end} itself if none does. */
   static int wordStart(FoldedText text, int end, int floor) {
     int at = end;
-    while (at > floor && Character.isLetterOrDigit(text.folded().charAt(at - 1))) {
+    while (at > floor && !text.wordEndsAt(at - 1)) {
       at--;
     }
     return at;

@@ -49,7 +49,10 @@ final class SentenceTasks {
 
   /** The tasks in {@code sentences}, which stand in a row under {@code scope}. */
   List<TaskDraft> draft(List<Span> sentences, Scope scope, Item item) {
-    List<Reading> readings = sentences.stream().map(reader::read).toList();
+    List<Reading> readings = new ArrayList<>(sentences.size());
+    for (Span sentence : sentences) {
+      readings.add(reader.read(sentence));
+    }
     List<TaskDraft> found = draft(sentences, readings, scope, item, false);
     return found.isEmpty() && secondOpinion.isThere()
         ? draft(sentences, readings, scope, item, true)
@@ -139,9 +142,15 @@ final class SentenceTasks {
 
   private List<Unit> withLater(List<Unit> first, Span task, String rule) {
     boolean orders = !rule.equals("task.act") && !rule.equals("task.circumstance");
+    List<Unit> later = reader.laterUnits(task.start(), task.end(), orders);
+    if (later.isEmpty() && first.size() < 2) {
+      return first;
+    }
     Map<String, Unit> all = new LinkedHashMap<>();
-    first.forEach(unit -> all.put(unit.key(), unit));
-    for (Unit unit : reader.laterUnits(task.start(), task.end(), orders)) {
+    for (Unit unit : first) {
+      all.put(unit.key(), unit);
+    }
+    for (Unit unit : later) {
       if (unit.kind() == Unit.Kind.NAMED || unit.kind() == Unit.Kind.GROUP) {
         all.putIfAbsent(unit.key(), unit);
       }

@@ -3,7 +3,6 @@ package vn.giaoviec.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Annotations;
@@ -127,10 +126,10 @@ final class SharedDeadlines {
   }
 
   private boolean pointsAbove(Span sentence) {
-    for (int at = sentence.start(); at < sentence.end(); at++) {
-      char c = text.folded().charAt(at);
-      boolean may = c == 'c' || c == 'n' || c == 't';
-      if (may && ABOVE.at(text, at, sentence.end()) != null) {
+    for (int at = sentence.start();
+        at < sentence.end();
+        at = Scan.nextWord(text, at, sentence.end())) {
+      if (ABOVE.at(text, at, sentence.end()) != null) {
         return true;
       }
     }
@@ -143,11 +142,11 @@ final class SharedDeadlines {
       TreeMap<Integer, Task> tasks,
       List<Shared> shared,
       List<Remark> remarks) {
-    Optional<Task> around = around(sentence.start(), tasks);
-    boolean goesOn = around.isPresent() && around.get().span().start() < sentence.start();
+    Task around = around(sentence.start(), tasks);
+    boolean goesOn = around != null && around.span().start() < sentence.start();
     boolean shares = !goesOn && shared.size() < MOST_SHARED && shares(sentence);
     // What shares nothing and stands in no task is asked for a last day alone.
-    boolean stray = around.isEmpty() && text.says(DAY, sentence) && limits(sentence);
+    boolean stray = around == null && text.says(DAY, sentence) && limits(sentence);
     if (goesOn || !shares && !stray) {
       return;
     }
@@ -157,18 +156,17 @@ final class SharedDeadlines {
             .toList();
     if (shares && !found.isEmpty()) {
       shared.add(new Shared(from, sentence, found));
-    } else if (around.isEmpty()) {
+    } else if (around == null) {
       found.stream()
-          .filter(d -> isLimit(d) && around(d.span().start(), tasks).isEmpty())
+          .filter(d -> isLimit(d) && around(d.span().start(), tasks) == null)
           .forEach(d -> remarks.add(stray(d)));
     }
   }
 
   /** The task that {@code offset} stands in. */
-  private static Optional<Task> around(int offset, TreeMap<Integer, Task> tasks) {
-    return Optional.ofNullable(tasks.floorEntry(offset))
-        .map(Map.Entry::getValue)
-        .filter(task -> offset < task.span().end());
+  private static @Nullable Task around(int offset, TreeMap<Integer, Task> tasks) {
+    Map.Entry<Integer, Task> before = tasks.floorEntry(offset);
+    return before != null && offset < before.getValue().span().end() ? before.getValue() : null;
   }
 
   /** "trước ngày", "chậm nhất" with a day to come: more than a time that occurs. */

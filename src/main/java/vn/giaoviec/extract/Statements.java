@@ -1,6 +1,5 @@
 package vn.giaoviec.extract;
 
-import java.util.regex.Pattern;
 import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
@@ -50,10 +49,10 @@ final class Statements {
       Cue.of("la (?:co quan |don vi )?(?:dau moi|thuong truc|chu tri|chu dau tu)");
 
   /** Nobody is told to have done by then what is not an order. */
-  private static final Pattern TIMED =
-      Pattern.compile(
-          "[^;.]*?\\b(?:truoc (?:ngay |\\d)|cham nhat|muon nhat|(?:hoan thanh|xong)"
-              + " (?:trong|truoc)|trong thoi han)");
+  private static final Cue TIMED =
+      Cue.of(
+          "truoc (?:ngay |\\d)|cham nhat|muon nhat|(?:hoan thanh|xong) (?:trong|truoc)|trong thoi"
+              + " han");
 
   /** What only an order says of a unit: "có trách nhiệm", "phải", "khẩn trương". */
   private static final Cue DUTY =
@@ -89,7 +88,22 @@ final class Statements {
 
   /** Whether the clause at {@code at} says by when: an order, whatever its verb. */
   boolean isTimed(int at, int end) {
-    return TIMED.matcher(text.folded()).region(at, end).lookingAt();
+    int stop = clauseEnd(at, end);
+    for (int word = at; word < stop; word = Scan.nextWord(text, word, stop)) {
+      if (TIMED.at(text, word, stop) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the clause at {@code at} ends at the latest: at a dot or semicolon. */
+  private int clauseEnd(int at, int limit) {
+    int end = at;
+    while (end < limit && text.folded().charAt(end) != '.' && text.folded().charAt(end) != ';') {
+      end++;
+    }
+    return end;
   }
 
   /** Whether what stands at {@code at} behind a unit can only be its duty. */

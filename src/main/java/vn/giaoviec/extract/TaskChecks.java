@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import vn.giaoviec.model.IssueDate;
 import vn.giaoviec.model.Mention.Assignee;
 import vn.giaoviec.model.Mention.Citation;
+import vn.giaoviec.model.Mention.Deadline;
 import vn.giaoviec.model.Problem;
 import vn.giaoviec.model.SourceText;
 import vn.giaoviec.model.Task;
@@ -26,9 +27,17 @@ record TaskChecks(SourceText source, Optional<IssueDate> issued, List<Remark> re
     remarks = List.copyOf(remarks);
   }
 
-  /** Everything that speaks against the values of {@code task}. */
-  List<Problem> concerning(Task task) {
-    List<Problem> problems = new ArrayList<>(values(task));
+  /**
+   * What is odd about the values of a task.
+   *
+   * @param joint the units that would all lead it; fewer than two where nothing is wrong with that
+   */
+  record Odd(Task task, List<String> joint, List<Problem> problems) {}
+
+  /** Everything that speaks against the values of a task. */
+  List<Problem> concerning(Odd odd) {
+    Task task = odd.task();
+    List<Problem> problems = new ArrayList<>(odd.problems());
     for (Remark remark : remarks) {
       if (task.span().contains(remark.span())) {
         problems.add(remark.in(source));
@@ -43,40 +52,41 @@ record TaskChecks(SourceText source, Optional<IssueDate> issued, List<Remark> re
     return remarks.stream().map(remark -> remark.in(source)).toList();
   }
 
-  /** What is odd about the values of a task. */
-  List<Problem> values(Task task) {
+  /** Looks at the values of a task. */
+  Odd values(Task task) {
+    List<String> joint = standingAlone(task);
     List<Problem> problems = new ArrayList<>();
     int page = source.pageAt(task.span().start());
     if (task.lead().isEmpty()) {
       problems.add(Problem.onPage(page, "no-assignee", task.id()));
     }
     // One task, one lead: the Government's working rules ask for it, so a clerk should look.
-    if (standingAlone(task).size() > 1) {
+    if (joint.size() > 1) {
       problems.add(Problem.onPage(page, "joint-lead", task.id()));
     }
     if (task.id().endsWith(")") && !task.id().contains("#")) {
       String number = task.id().substring(0, task.id().lastIndexOf('('));
       problems.add(Problem.onPage(page, "numbering-duplicate", number));
     }
-    task.deadlines()
-        .forEach(
-            due ->
-                issued
-                    .flatMap(date -> DeadlineDoubts.of(due, date, source))
-                    .ifPresent(problems::add));
-    return problems;
+    if (issued.isPresent()) {
+      for (Deadline due : task.deadlines()) {
+        DeadlineDoubts.of(due, issued.get(), source).ifPresent(problems::add);
+      }
+    }
+    return new Odd(task, joint, problems);
   }
 
   /** The odd values of all tasks; a list that leads many of them is told of once. */
-  List<Problem> values(List<Task> tasks) {
+  static List<Problem> together(List<Odd> tasks) {
     List<Problem> problems = new ArrayList<>();
     Set<List<String>> joint = new HashSet<>();
-    for (Task task : tasks) {
-      List<String> leads = standingAlone(task);
-      boolean told = leads.size() > 1 && !joint.add(leads);
-      values(task).stream()
-          .filter(problem -> !told || !problem.code().equals("joint-lead"))
-          .forEach(problems::add);
+    for (Odd task : tasks) {
+      boolean told = task.joint().size() > 1 && !joint.add(task.joint());
+      for (Problem problem : task.problems()) {
+        if (!told || !problem.code().equals("joint-lead")) {
+          problems.add(problem);
+        }
+      }
     }
     return problems;
   }
@@ -99,6 +109,9 @@ record TaskChecks(SourceText source, Optional<IssueDate> issued, List<Remark> re
 
   /** Figures of citations and deadlines that were recognised with little confidence. */
   List<Problem> doubts(List<Citation> citations, List<Task> tasks) {
+    if (source.seen().isEmpty()) {
+      return List.of();
+    }
     Map<Span, String> asked = new TreeMap<>();
     citations.forEach(citation -> asked.put(citation.span(), "citation"));
     tasks.forEach(task -> task.deadlines().forEach(due -> asked.put(due.span(), "deadline")));

@@ -1,9 +1,12 @@
 package vn.giaoviec.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Confidence;
@@ -21,6 +24,9 @@ import vn.giaoviec.text.Span;
  * serves one notice.
  */
 final class TaskValues {
+  private static final Evidence PARTNER =
+      Evidence.likely("assignee.partner", "named as one to work with");
+
   private final FoldedText text;
   private final Citations cited;
   private final Partners partners;
@@ -57,7 +63,7 @@ final class TaskValues {
         draft.id(),
         draft.heading(),
         draft.span(),
-        draft.lead().stream().map(unit -> identities.assignee(unit, draft.evidence())).toList(),
+        assignees(draft.lead(), draft.evidence()),
         with(draft),
         due(draft),
         distinct(cited.namedIn(draft.span(), firsts)),
@@ -66,10 +72,17 @@ final class TaskValues {
   }
 
   private List<Assignee> with(TaskDraft draft) {
-    Evidence named = Evidence.likely("assignee.partner", "named as one to work with");
-    List<Unit> beside = new ArrayList<>(draft.fields().with());
+    Set<Unit> beside = new LinkedHashSet<>(draft.fields().with());
     beside.addAll(partners.in(draft.span(), draft.lead()));
-    return beside.stream().distinct().map(unit -> identities.assignee(unit, named)).toList();
+    return assignees(beside, PARTNER);
+  }
+
+  private List<Assignee> assignees(Collection<Unit> units, Evidence evidence) {
+    List<Assignee> assignees = new ArrayList<>(units.size());
+    for (Unit unit : units) {
+      assignees.add(identities.assignee(unit, evidence));
+    }
+    return assignees;
   }
 
   /** The deadlines in a task's own text, and in the fields that answer for it. */
@@ -78,22 +91,37 @@ final class TaskValues {
     for (Span field : draft.fields().times()) {
       keep(deadlines.inField(text, field, issued), found);
     }
-    List<Span> masked = new ArrayList<>(cited.masksIn(draft.span()));
-    masked.addAll(draft.fields().times());
-    masked.sort(null);
-    keep(deadlines.find(text, draft.span(), masked, issued), found);
+    keep(deadlines.find(text, draft.span(), masked(draft), issued), found);
     return List.copyOf(found.values());
   }
 
+  private List<Span> masked(TaskDraft draft) {
+    List<Span> cites = cited.masksIn(draft.span());
+    if (draft.fields().times().isEmpty()) {
+      return cites;
+    }
+    List<Span> masked = new ArrayList<>(cites);
+    masked.addAll(draft.fields().times());
+    masked.sort(null);
+    return masked;
+  }
+
   private void keep(Deadlines due, Map<Span, Deadline> found) {
-    due.mentions().forEach(deadline -> found.put(deadline.span(), deadline));
+    for (Deadline deadline : due.mentions()) {
+      found.put(deadline.span(), deadline);
+    }
     remarks.addAll(due.remarks());
   }
 
   /** The first mention of each document. */
   private static List<Citation> distinct(List<Citation> mentions) {
+    if (mentions.size() < 2) {
+      return mentions;
+    }
     Map<String, Citation> byKey = new LinkedHashMap<>();
-    mentions.forEach(mention -> byKey.putIfAbsent(mention.key(), mention));
+    for (Citation mention : mentions) {
+      byKey.putIfAbsent(mention.key(), mention);
+    }
     return List.copyOf(byKey.values());
   }
 }

@@ -123,12 +123,12 @@ final class TaskWalk {
 
   /** "1. Nội dung, biện pháp; 2. Cơ quan chủ trì; 3. Thời gian": what answers for the content. */
   private Optional<Fields> besides(List<Block> blocks) {
-    boolean content =
-        blocks.stream()
-            .anyMatch(
-                b -> labels.at(b.content()).filter(f -> f.role() == Role.CONTENT).isPresent());
-    Fields fields = content ? labels.among(blocks) : Fields.NONE;
-    return fields.lead().isEmpty() ? Optional.empty() : Optional.of(fields);
+    for (Block block : blocks) {
+      if (labels.at(block.content()).filter(f -> f.role() == Role.CONTENT).isPresent()) {
+        return Optional.of(labels.among(blocks)).filter(fields -> !fields.lead().isEmpty());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a block is one of the fields that were read already. */
@@ -139,7 +139,9 @@ final class TaskWalk {
 
   /** "2.1. Lễ khai mạc" with "- Đơn vị chủ trì: …" below: one task with its answers. */
   private boolean fielded(Block block, Scope scope, Item item) {
-    if (block.content().isEmpty() || labels.at(block.content()).isPresent()) {
+    if (block.children().isEmpty()
+        || block.content().isEmpty()
+        || labels.at(block.content()).isPresent()) {
       return false;
     }
     List<Block> answers = block.children().stream().filter(c -> !isNumbered(c)).toList();

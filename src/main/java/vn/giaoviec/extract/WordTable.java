@@ -1,6 +1,7 @@
 package vn.giaoviec.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,9 +29,9 @@ final class WordTable {
   /** So many phrases without one foreign mark were read by no scanner. */
   private static final int CLEAN = 120;
 
-  private final Phrases<List<Entry>> phrases;
+  private final Phrases<Entry[]> phrases;
 
-  private WordTable(Phrases<List<Entry>> phrases) {
+  private WordTable(Phrases<Entry[]> phrases) {
     this.phrases = phrases;
   }
 
@@ -45,7 +46,9 @@ final class WordTable {
           .computeIfAbsent(row.folded(0), key -> new ArrayList<>())
           .add(new Entry(Vietnamese.toneKey(phrase), row.get(1), exact, lower));
     }
-    return new WordTable(Phrases.of(entries));
+    Map<String, Entry[]> meanings = new HashMap<>();
+    entries.forEach((phrase, all) -> meanings.put(phrase, all.toArray(Entry[]::new)));
+    return new WordTable(Phrases.of(meanings));
   }
 
   private record Entry(String key, String meaning, boolean exact, boolean lower) {}
@@ -69,11 +72,11 @@ final class WordTable {
 
   /** The longest phrase that begins at {@code at}, or null. */
   @Nullable Hit at(FoldedText text, int at, int limit) {
-    Phrases.Match<List<Entry>> match = phrases.longestAt(text, at, limit);
+    Phrases.Match<Entry[]> match = phrases.longestAt(text, at, limit);
     if (match == null) {
       return null;
     }
-    boolean lower = match.value().getFirst().lower() && !text.capitalAt(at);
+    boolean lower = match.value()[0].lower() && !text.capitalAt(at);
     int capital = lower ? capitalIn(text, at, match.end()) : -1;
     if (capital >= 0) {
       // "Cổ phần Công nghệ" holds no "phân công"; a shorter phrase may still stand before.

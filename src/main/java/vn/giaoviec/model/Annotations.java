@@ -1,6 +1,8 @@
 package vn.giaoviec.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.giaoviec.text.Span;
 
 /**
@@ -19,24 +21,28 @@ public record Annotations(List<Span> sentences, Advisor advisor) {
     this(sentences, Advisor.NONE);
   }
 
+  /** The first sentence inside {@code span}, cut to it. */
+  public Optional<Span> firstSentenceIn(Span span) {
+    int first = firstIn(span);
+    return first < sentences.size() && sentences.get(first).start() < span.end()
+        ? Optional.of(sentences.get(first).meet(span))
+        : Optional.empty();
+  }
+
+  private int firstIn(Span span) {
+    return Span.firstEndingBehind(span.start(), sentences, sentence -> sentence);
+  }
+
   /** The sentences inside {@code span}, cut to it, in order; found by binary search. */
   public List<Span> sentencesIn(Span span) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).end() <= span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
+    List<Span> inside = new ArrayList<>();
+    for (int i = firstIn(span); i < sentences.size(); i++) {
+      Span sentence = sentences.get(i);
+      if (sentence.start() >= span.end()) {
+        break;
       }
+      inside.add(span.contains(sentence) ? sentence : sentence.meet(span));
     }
-    int end = low;
-    while (end < sentences.size() && sentences.get(end).start() < span.end()) {
-      end++;
-    }
-    return sentences.subList(low, end).stream()
-        .map(s -> new Span(Math.max(s.start(), span.start()), Math.min(s.end(), span.end())))
-        .toList();
+    return inside;
   }
 }

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.giaoviec.text.Cue;
-import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Lexicon;
 import vn.giaoviec.text.Phrases;
+import vn.giaoviec.text.Span;
 
 /** By what words and shapes the parts of a document are told apart. */
 final class Cues {
@@ -28,15 +28,15 @@ final class Cues {
   private static final Cue NUMBERED =
       Cue.of(
           "(?!v ?/"
-              + " ?v)(?:(?:[ivx]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-h])\\s?[.)/-]\\s?\\S.*|(?:dieu|chuong|phan|muc)"
-              + " [\\divx]+.*)");
+              + " ?v)(?:(?:[ivx]{1,5}|\\d{1,2}(?:\\.\\d{1,2})*|[a-h])\\s?[.)/-]\\s?\\S|(?:dieu|chuong|phan|muc)"
+              + " [\\divx])");
   private static final Cue GROUND =
-      Cue.of("-?\\s?(?:can cu|xet|theo (?:de nghi|de xuat)|tren co so).*");
+      Cue.of("-?\\s?(?:can cu|xet|theo (?:de nghi|de xuat)|tren co so)");
   private static final Pattern ENACTING =
       Pattern.compile("(?:nay )?(?:quyetdinh|quyetnghi|chithi|quyetdnh|nghiquyet)");
   private static final Cue ANNEX =
       Cue.of("\\W{0,3}phu\\s?luc(?: so)?\\s?(?:[\\divx]{1,4}[a-z]?)?\\s?(?:[:.,-].*|)");
-  private static final Cue ATTACHED = Cue.of("\\(?\\s?(?:ban hanh )?(?:dinh )?kem theo .*");
+  private static final Cue ATTACHED = Cue.of("\\(?\\s?(?:ban hanh )?(?:dinh )?kem theo ");
 
   private final Phrases<String> openers;
 
@@ -61,21 +61,20 @@ final class Cues {
   }
 
   static boolean addressee(Row row) {
-    return (row.folded().contains("nh ") || row.folded().contains("dien gui"))
-        && ADDRESSEE.fills(row.folded());
+    return (row.says("nh ") || row.says("dien gui")) && ADDRESSEE.fills(row.text(), row.span());
   }
 
   /** "THE PRIME MINISTER wires:" before the addressees of a telegram. */
   static boolean wire(Row row) {
-    return row.length() < 100 && row.folded().contains("dien") && WIRE.fills(row.folded());
+    return row.length() < 100 && row.says("dien") && WIRE.fills(row.text(), row.span());
   }
 
   static boolean numbered(Row row) {
-    return NUMBERED.fills(row.folded());
+    return row.opensWith(NUMBERED);
   }
 
   static boolean ground(Row row) {
-    return GROUND.fills(row.folded());
+    return row.opensWith(GROUND);
   }
 
   static boolean enacting(Row row) {
@@ -86,8 +85,8 @@ final class Cues {
 
   static boolean annex(Row row) {
     return row.length() < 300
-        && row.folded().lastIndexOf("phu", 4) >= 0
-        && ANNEX.fills(row.folded())
+        && row.text().says("phu", row.span().meet(new Span(row.start(), row.start() + 7)))
+        && ANNEX.fills(row.text(), row.span())
         && Shape.startsUpper(Shape.squeeze(row.shown()));
   }
 
@@ -96,25 +95,23 @@ final class Cues {
   }
 
   static boolean attached(Row row) {
-    return row.folded().contains("kem theo") && ATTACHED.fills(row.folded());
+    return row.says("kem theo ") && row.opensWith(ATTACHED);
   }
 
   /** Whether the first words are such as open a body's paragraph. */
   boolean opensBody(Row row) {
     return !row.blank()
-        && Shape.startsUpper(row.shown())
-        && openers.longestAt(new FoldedText(row.shown(), row.folded()), 0, row.length()) != null;
+        && row.text().capitalAt(row.start())
+        && openers.longestAt(row.text(), row.start(), row.span().end()) != null;
   }
 
   static boolean nation(Row row) {
-    return (row.folded().contains("nghia") || row.folded().contains("cong san"))
-            && NATION.matcher(row.folded()).find()
-        || row.folded().contains("phuc") && MOTTO.matcher(row.folded()).find();
+    return (row.says("nghia") || row.says("cong san")) && NATION.matcher(row.folded()).find()
+        || row.says("phuc") && MOTTO.matcher(row.folded()).find();
   }
 
   /** The sign that a paragraph of text ends here. */
   static boolean closed(Row row) {
-    String shown = row.shown();
-    return !shown.isEmpty() && ".:;".indexOf(shown.charAt(shown.length() - 1)) >= 0;
+    return row.endsWithOneOf(".:;");
   }
 }

@@ -38,6 +38,7 @@ final class DateReader {
       Pattern.compile(",? ?(?:hoi|luc) \\d{1,2} ?(?:gio|h|g)(?: ?\\d{1,2})?(?: ?phut)?,? *$");
   private static final Pattern PLACE_WORD =
       Pattern.compile("\\p{Lu}\\p{Ll}*\\.?|T[Pp]\\.?|T[Pp]\\.\\p{Lu}\\p{L}*|TPHCM|-");
+  private static final Pattern FIGURE = Pattern.compile("\\d{1,4}");
   private static final int ACROSS = 60;
 
   /**
@@ -173,7 +174,7 @@ final class DateReader {
         return new Cell(State.BLANK, 0);
       }
       String closed = Digits.forced(printed);
-      if (!closed.matches("\\d{1,4}")) {
+      if (!FIGURE.matcher(closed).matches()) {
         return new Cell(State.UNREADABLE, 0);
       }
       int value = Integer.parseInt(closed);

@@ -42,16 +42,15 @@ final class EndBlockReader {
     if (labelled(sheet, row)) {
       return true;
     }
-    if (row.dashed() && AS_ABOVE.matcher(row.folded()).matches()) {
+    if (row.dashed() && row.says("nhu ") && AS_ABOVE.matcher(row.folded()).matches()) {
       int above = sheet.lastFilled(row.index() - 1);
       return above >= 0 && sheet.row(above).shown().endsWith(".");
     }
-    return row.caps() && row.length() < 140 && signs(sheet, row);
+    return row.length() < 140 && row.caps() && signs(sheet, row);
   }
 
   private static boolean labelled(Sheet sheet, Row row) {
-    int at = row.folded().indexOf(" nhan");
-    if (at < 0 || at > 9 && row.shown().indexOf('\t') < 0) {
+    if (!row.says(" nhan") || row.folded().indexOf(" nhan") > 9 && row.shown().indexOf('\t') < 0) {
       return false;
     }
     return row.cells().stream().anyMatch(cell -> EndRowReader.label(sheet.folded(cell)));
@@ -100,7 +99,10 @@ final class EndBlockReader {
       boolean inList = listed || parts.label() || opens;
       return new Progress(
           inList,
-          saved || inList && SAVED.matcher(folded).matches(),
+          saved
+              || inList
+                  && (folded.contains("luu") || folded.contains("vt"))
+                  && SAVED.matcher(folded).matches(),
           named || parts.name().filter(n -> n.rank() != 2 && n.rank() != 5).isPresent(),
           behind + (saved ? 1 : 0),
           behindName + (named ? 1 : 0));

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.giaoviec.model.Block.Region;
 import vn.giaoviec.model.Line;
 import vn.giaoviec.model.SourceText;
+import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
@@ -16,7 +17,7 @@ import vn.giaoviec.text.Span;
  * <p>The running numbers part the rows; without them nothing is taken for a table.
  */
 final class FlatTables {
-  private static final Pattern INDEX_TITLE = Pattern.compile("(?:so )?(?:tt|stt|thu tu)");
+  private static final Cue INDEX_TITLE = Cue.of("(?:so )?(?:tt|stt|thu tu)");
   private static final Pattern COLUMN_TITLE =
       Pattern.compile(
           ".{0,40}(?:noi dung|nhiem vu|cong viec|chu tri|phoi hop|thuc hien|thoi gian|thoi han|tien"
@@ -59,7 +60,7 @@ final class FlatTables {
   }
 
   private boolean isIndexTitle(int line) {
-    return INDEX_TITLE.matcher(folded(line)).matches();
+    return INDEX_TITLE.fills(text, span(line));
   }
 
   private @org.jspecify.annotations.Nullable Table tableAt(int first, List<Region> regions) {

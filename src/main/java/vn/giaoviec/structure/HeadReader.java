@@ -189,7 +189,7 @@ final class HeadReader {
       if (at > from && (row.blank() || row.line().gap() > 0 || Cues.ground(row))) {
         return false;
       }
-      if (row.shown().endsWith(";")) {
+      if (row.endsWithOneOf(";")) {
         return true;
       }
       if (Cues.closed(row)) {
@@ -208,7 +208,7 @@ final class HeadReader {
       if (grounded && Cues.enacting(row)) {
         return at;
       }
-      if (Cues.numbered(row) && row.folded().startsWith("dieu 1")) {
+      if (row.opensWith("dieu 1") && Cues.numbered(row)) {
         return -1;
       }
     }

@@ -64,15 +64,17 @@ final class HeaderReader {
 
   private Reading printed(Sheet sheet, Head head, List<EndBlock> ends) {
     List<Piece> pieces = head.letterhead();
-    Optional<NumberReader.Numbering> numbering =
-        pieces.stream().flatMap(p -> p.numbering().stream()).reduce(HeaderReader::better);
+    Optional<NumberReader.Numbering> numbering = Optional.empty();
+    Optional<DateReader.Dating> dating = Optional.empty();
+    for (Piece piece : pieces) {
+      numbering = better(numbering, piece.numbering());
+      dating = dating.or(piece::dating);
+    }
     Found<String> number =
         numbering
             .map(NumberReader.Numbering::number)
             .orElseGet(() -> Found.missing("number"))
             .doubted("number", sheet.source());
-    Optional<DateReader.Dating> dating =
-        pieces.stream().flatMap(p -> p.dating().stream()).findFirst();
     Found<IssueDate> date =
         dating
             .map(DateReader.Dating::date)
@@ -119,13 +121,18 @@ final class HeaderReader {
   }
 
   /** A label with a readable number beats one with a blank, that one a label in capitals. */
-  private static NumberReader.Numbering better(
-      NumberReader.Numbering one, NumberReader.Numbering other) {
+  private static Optional<NumberReader.Numbering> better(
+      Optional<NumberReader.Numbering> first, Optional<NumberReader.Numbering> second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.or(() -> second);
+    }
+    NumberReader.Numbering one = first.get();
+    NumberReader.Numbering other = second.get();
     return one.number().field().isPresent() && !one.inCapitals()
             || other.inCapitals()
             || one.symbol().isPresent() && other.number().field().isEmpty()
-        ? one
-        : other;
+        ? first
+        : second;
   }
 
   private Found<DocumentKind> kind(Head head, Optional<NumberReader.Numbering> numbering) {

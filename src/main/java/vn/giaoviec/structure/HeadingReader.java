@@ -28,7 +28,7 @@ final class HeadingReader {
 
   /** The title that {@code row} carries, if it is one; {@code below} says a letterhead is above. */
   Optional<Head.Heading> read(Sheet sheet, Row row, boolean below) {
-    if (row.length() > 400 || Cues.enacting(row) && row.shown().endsWith(":")) {
+    if (row.length() > 400 || row.endsWithOneOf(":") && Cues.enacting(row)) {
       return Optional.empty();
     }
     return kinds
@@ -86,7 +86,7 @@ final class HeadingReader {
     if (lines.isEmpty()) {
       return Cues.numbered(next)
           || next.dashed()
-          || next.folded().startsWith("ngay ")
+          || next.opensWith("ngay ")
           || Cues.ground(next) && Cues.closed(next)
           || next.caps() && organisations.titled(next) && !Shape.closedBy(next.shown(), ',');
     }

@@ -36,6 +36,8 @@ final class Hints {
       Pattern.compile(
           "(?<![a-z\\d])([a-z]{2,4})[-_. ]{0,2}(?!(?:19|20)\\d{2}(?!\\d))(\\d{1,5})(?!\\d)");
 
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
   private final SourceText source;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -98,7 +100,7 @@ final class Hints {
   }
 
   private static String squeezed(String folded) {
-    return folded.replaceAll("[^a-z]", "");
+    return NO_LETTERS.matcher(folded).replaceAll("");
   }
 
   private void date(SignatureHint signature, Found<IssueDate> date) {

@@ -1,6 +1,5 @@
 package vn.giaoviec.structure;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +46,7 @@ final class NumberReader {
   private static final Pattern LOST_HYPHEN =
       Pattern.compile("\\s{0,4}(\\d{1,5})\\s{1,3}(\\p{Lu}{2}|CTr|TTr|QĐi)\\s?/\\s?" + CODES);
   private static final Pattern SERIAL = Pattern.compile("\\d{1,5}(?:\\.\\d{1,2})?[a-zđ]?");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int WINDOW = 110;
 
   /** The numbering in a cell of the letterhead; null if there is no label. */
@@ -100,7 +100,7 @@ final class NumberReader {
     }
     Span span = new Span(start, symbol.end());
     String codes = bare(symbol.group(4));
-    String first = codes.split("[-/.]", 2)[0];
+    String first = firstOf(codes);
     String tail = (symbol.group(2) == null ? "" : "/" + symbol.group(2)) + symbol.group(3) + codes;
     return new Numbering(
         span,
@@ -156,7 +156,15 @@ final class NumberReader {
     return new Field<>(value, span, evidence);
   }
 
+  private static String firstOf(String codes) {
+    int end = 0;
+    while (end < codes.length() && "-/.".indexOf(codes.charAt(end)) < 0) {
+      end++;
+    }
+    return codes.substring(0, end);
+  }
+
   private static String bare(String codes) {
-    return String.join("", List.of(codes.split("\\s+")));
+    return BLANKS.matcher(codes).replaceAll("");
   }
 }

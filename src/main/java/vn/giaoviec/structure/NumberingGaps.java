@@ -1,7 +1,7 @@
 package vn.giaoviec.structure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.giaoviec.model.Block;
@@ -20,7 +20,10 @@ final class NumberingGaps {
   }
 
   private static void collect(List<Block> siblings, SourceText source, List<Problem> problems) {
-    Map<Marker.Kind, String> last = new HashMap<>();
+    if (siblings.isEmpty()) {
+      return;
+    }
+    Map<Marker.Kind, String> last = new EnumMap<>(Marker.Kind.class);
     for (Block block : siblings) {
       if (block.marker().isPresent()) {
         Marker marker = block.marker().get();

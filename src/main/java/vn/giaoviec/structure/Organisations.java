@@ -58,13 +58,12 @@ final class Organisations {
 
   /** Whether a line opens with a head's title or the name of a body that decides. */
   boolean titled(Row row) {
-    FoldedText text = new FoldedText(row.shown(), row.folded());
-    return title(text, 0) != null
-        || row.folded().startsWith("uy ban nhan dan")
-        || row.folded().startsWith("hoi dong nhan dan")
-        || row.folded().startsWith("ubnd ")
-        || row.folded().startsWith("ban thuong vu")
-        || row.folded().startsWith("ban chap hanh");
+    return titles.longestAt(row.text(), row.start(), row.span().end()) != null
+        || row.opensWith("uy ban nhan dan")
+        || row.opensWith("hoi dong nhan dan")
+        || row.opensWith("ubnd ")
+        || row.opensWith("ban thuong vu")
+        || row.opensWith("ban chap hanh");
   }
 
   /** Where the locality of a name begins; -1 if it names none. */

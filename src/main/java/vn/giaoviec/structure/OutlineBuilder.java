@@ -1,10 +1,10 @@
 package vn.giaoviec.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Block;
 import vn.giaoviec.model.Block.Region;
@@ -242,7 +242,10 @@ final class OutlineBuilder {
   }
 
   private static List<Block> blocks(List<Node> nodes) {
-    Map<Integer, Integer> counts = new TreeMap<>();
+    if (nodes.isEmpty()) {
+      return List.of();
+    }
+    Map<Integer, Integer> counts = new HashMap<>();
     List<Block> blocks = new ArrayList<>(nodes.size());
     for (Node node : nodes) {
       Optional<Marker> marker = Optional.empty();

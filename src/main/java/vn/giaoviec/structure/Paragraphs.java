@@ -1,10 +1,10 @@
 package vn.giaoviec.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.giaoviec.model.Block.Region;
 import vn.giaoviec.model.Line;
 import vn.giaoviec.model.SourceText;
@@ -35,8 +35,10 @@ final class Paragraphs {
   private static final int HEADING = 60;
 
   /** Words that a number must follow, wherever the line ends; "Sở" and "Nam" end headings. */
-  private static final Set<String> REFERENCE_WORDS =
-      Set.of("khoản", "điểm", "điều", "số", "ngày", "tháng", "năm", "mục", "quý");
+  private static final List<String> REFERENCE_WORDS =
+      List.of(
+          "khoản", "Khoản", "điểm", "Điểm", "điều", "Điều", "số", "ngày", "tháng", "năm", "mục",
+          "quý");
 
   private final SourceText source;
   private final FoldedText text;
@@ -100,14 +102,15 @@ final class Paragraphs {
 
   /** The right edge that most body lines reach, in columns. */
   private static int measure(SourceText source, List<Region> regions) {
-    List<Integer> edges = new ArrayList<>();
+    int[] edges = new int[regions.size()];
+    int count = 0;
     for (int i = 0; i < regions.size(); i++) {
       if (regions.get(i) == Region.BODY) {
-        edges.add(edge(source.lines().get(i)));
+        edges[count++] = edge(source.lines().get(i));
       }
     }
-    edges.sort(null);
-    return edges.isEmpty() ? 1 : Math.max(1, edges.get((edges.size() - 1) * 9 / 10));
+    Arrays.sort(edges, 0, count);
+    return count == 0 ? 1 : Math.max(1, edges[(count - 1) * 9 / 10]);
   }
 
   private static int edge(Line line) {
@@ -189,10 +192,10 @@ final class Paragraphs {
     }
     boolean capital = startsLikeSentence(lower);
     if (linesAreWhole) {
-      boolean half = !ended && (upper.span().length() >= HEADING || endsWith(upper, ","));
+      boolean half = !ended && (upper.span().length() >= HEADING || endsWithComma(upper));
       return capital || !half;
     }
-    if (endsWith(upper, ",") || !capital) {
+    if (endsWithComma(upper) || !capital) {
       return false;
     }
     if (ended) {
@@ -227,22 +230,20 @@ final class Paragraphs {
   /** "… tại khoản": what follows is its number, not a label. */
   private boolean endsInReference(Line line) {
     Span bare = line.span().strip(text.text());
-    int word = bare.end();
-    while (word > Math.max(bare.start(), bare.end() - 8) && text.text().charAt(word - 1) > ' ') {
-      word--;
+    for (String word : REFERENCE_WORDS) {
+      int at = bare.end() - word.length();
+      if (at > bare.start()
+          && text.text().startsWith(word, at)
+          && text.text().charAt(at - 1) <= ' ') {
+        return true;
+      }
     }
-    return word > bare.start()
-        && text.text().charAt(word - 1) <= ' '
-        && REFERENCE_WORDS.contains(lowerFirst(text.text().substring(word, bare.end())));
+    return false;
   }
 
-  private static String lowerFirst(String word) {
-    boolean reference = word.equals("Khoản") || word.equals("Điểm") || word.equals("Điều");
-    return reference ? word.toLowerCase(java.util.Locale.ROOT) : word;
-  }
-
-  private boolean endsWith(Line line, String mark) {
-    return line.span().strip(text.text()).of(text.text()).endsWith(mark);
+  private boolean endsWithComma(Line line) {
+    Span bare = line.span().strip(text.text());
+    return !bare.isEmpty() && text.text().charAt(bare.end() - 1) == ',';
   }
 
   private boolean hasRoom(Line upper, Line lower) {

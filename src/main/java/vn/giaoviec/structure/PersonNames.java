@@ -27,6 +27,7 @@ final class PersonNames {
               + " (?:ta|uy|tuong)|(?:ts|ths|bs|pgs|gs|ks|cn|ls|bscki{1,2})\\.?)[ .]{1,2}");
   private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{Ll}{0,6}");
   private static final Pattern CAPS = Pattern.compile("\\p{Lu}{1,7}");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int MOST_WORDS = 5;
 
   private final Map<String, List<String>> byFold = new HashMap<>();
@@ -57,7 +58,7 @@ final class PersonNames {
   }
 
   private Optional<Name> read(String core) {
-    String[] words = core.strip().split("\\s+");
+    String[] words = BLANKS.split(core.strip());
     if (words.length < 2 || words.length > MOST_WORDS) {
       return Optional.empty();
     }

@@ -39,8 +39,12 @@ final class PieceReader {
 
   List<Piece> cut(Sheet sheet, Span cell, int row) {
     List<Piece> marks = new ArrayList<>();
-    find(sheet, cell, Cues.nation(), Piece.Type.NATION, row, marks);
-    find(sheet, cell, Cues.motto(), Piece.Type.NATION, row, marks);
+    if (sheet.text().says(" nam", cell)) {
+      find(sheet, cell, Cues.nation(), Piece.Type.NATION, row, marks);
+    }
+    if (sheet.text().says(" do", cell)) {
+      find(sheet, cell, Cues.motto(), Piece.Type.NATION, row, marks);
+    }
     NumberReader.Numbering numbering = numbers.read(sheet, cell);
     if (numbering != null) {
       marks.add(

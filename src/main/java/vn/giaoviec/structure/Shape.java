@@ -1,5 +1,7 @@
 package vn.giaoviec.structure;
 
+import vn.giaoviec.text.Span;
+
 /** What a piece of text looks like, whatever it says. */
 final class Shape {
   private static final String PLAIN = ".,;:()-+&/%'";
@@ -19,15 +21,20 @@ final class Shape {
 
   /** Whether it is set in capitals; one small letter in eight is forgiven to a scanner. */
   static boolean caps(String text) {
+    return caps(text, new Span(0, text.length()));
+  }
+
+  /** Whether {@code place} of the text is set in capitals. */
+  static boolean caps(String text, Span place) {
     int upper = 0;
     int lower = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = place.start(); i < place.end(); i++) {
       char c = text.charAt(i);
       if (Character.isUpperCase(c)) {
         upper++;
       } else if (Character.isLetter(c)) {
         lower++;
-        if (lower * 9 > text.length()) {
+        if (lower * 9 > place.length()) {
           return false;
         }
       }
@@ -67,13 +74,17 @@ final class Shape {
 
   /** The length of the dash that opens an entry, with the blanks behind it; 0 if there is none. */
   static int dashAt(String text) {
-    int at = 0;
-    while (at < text.length()
-        && at < 6
-        && (DASHES.indexOf(text.charAt(at)) >= 0 || text.charAt(at) <= ' ')) {
+    return dashAt(text, new Span(0, text.length()));
+  }
+
+  /** As {@link #dashAt(String)}, of a place in the text. */
+  static int dashAt(String text, Span place) {
+    int at = place.start();
+    int limit = Math.min(place.end(), at + 6);
+    while (at < limit && (DASHES.indexOf(text.charAt(at)) >= 0 || text.charAt(at) <= ' ')) {
       at++;
     }
-    return at;
+    return at - place.start();
   }
 
   static boolean startsLower(String text) {

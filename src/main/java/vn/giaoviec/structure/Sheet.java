@@ -16,8 +16,7 @@ record Sheet(SourceText source, FoldedText text, List<Row> rows) {
   static Sheet of(SourceText source, FoldedText text) {
     List<Row> rows = new ArrayList<>(source.lines().size());
     for (Line line : source.lines()) {
-      Span span = line.span().strip(source.text());
-      rows.add(new Row(rows.size(), span, span.of(source.text()), span.of(text.folded()), line));
+      rows.add(new Row(rows.size(), line, text));
     }
     return new Sheet(source, text, rows);
   }

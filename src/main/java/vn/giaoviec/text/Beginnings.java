@@ -2,7 +2,6 @@ package vn.giaoviec.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the matches of a pattern may begin, learnt from the texts it is asked for: a tree of signs
@@ -12,37 +11,55 @@ import org.jspecify.annotations.Nullable;
  * beginning stays one whatever follows, so the next text that begins so is refused by a few steps
  * through the tree and no pattern is tried.
  *
- * <p>Threads may learn the same at the same time: what they write is equal, and a node is complete
- * before it is seen.
+ * <p>Threads may learn at the same time: what one writes over is learnt again, and branches are
+ * complete before they are seen.
  */
 final class Beginnings {
-  /** Blank, digits, marks and lower-case letters: the signs of most words, see {@link #column}. */
-  private static final int WIDTH = 59;
-
   /** Longer beginnings are left to the pattern: what fails, fails early. */
   private static final int LONGEST = 12;
 
   /** So many nodes and no more, or a pattern that takes any words would learn whole texts. */
   private static final int MOST = 256;
 
-  /** A step from one sign to the next. */
+  /**
+   * A beginning, with what is known of the signs that go on from it: a bit for each. Most questions
+   * end at the first node or the second, so a node is small, to stay in the processor's cache.
+   */
   private static final class Node {
-    /** By column; null for what is not yet known. */
-    private final @Nullable Node[] next;
+    /** Signs with which no match begins. */
+    private long never;
 
-    Node(int width) {
-      next = new @Nullable Node[width];
+    /** Signs with which a match may begin; only the pattern can tell. */
+    private long open;
+
+    /** Signs that leave it to those behind them. */
+    private Branches branches = NONE;
+  }
+
+  /**
+   * Further nodes.
+   *
+   * @param nodes in the order of their bits in {@code signs}
+   */
+  private record Branches(long signs, Node[] nodes) {
+    Node at(long sign) {
+      return nodes[Long.bitCount(signs & (sign - 1))];
+    }
+
+    Branches with(long sign, Node node) {
+      int index = Long.bitCount(signs & (sign - 1));
+      Node[] more = new Node[nodes.length + 1];
+      System.arraycopy(nodes, 0, more, 0, index);
+      more[index] = node;
+      System.arraycopy(nodes, index, more, index + 1, nodes.length - index);
+      return new Branches(signs | sign, more);
     }
   }
 
-  /** No match begins so. */
-  private static final Node NEVER = new Node(0);
-
-  /** A match may begin so; only the pattern can tell. */
-  private static final Node OPEN = new Node(0);
+  private static final Branches NONE = new Branches(0, new Node[0]);
 
   private final Pattern pattern;
-  private final Node root = new Node(WIDTH);
+  private final Node root = new Node();
 
   /** About how many nodes there are; threads that count at the same time miss some. */
   private int nodes;
@@ -60,31 +77,41 @@ final class Beginnings {
       if (column < 0) {
         return true;
       }
-      Node next = node.next[column];
-      if (next == null) {
-        next = learnt(folded.substring(from, at + 1));
-        node.next[column] = next;
+      long sign = 1L << column;
+      if ((node.never & sign) != 0) {
+        return false;
       }
-      if (next == NEVER || next == OPEN) {
-        return next == OPEN;
+      if ((node.open & sign) != 0) {
+        return true;
       }
-      node = next;
+      Branches branches = node.branches;
+      if ((branches.signs() & sign) != 0) {
+        node = branches.at(sign);
+      } else {
+        learn(node, sign, folded.substring(from, at + 1));
+        at--;
+      }
     }
     return true;
   }
 
-  private Node learnt(String beginning) {
+  private void learn(Node node, long sign, String beginning) {
     Matcher alone = pattern.matcher(beginning);
-    if (alone.lookingAt()) {
-      return OPEN;
+    boolean matches = alone.lookingAt();
+    if (!matches && !alone.hitEnd()) {
+      node.never |= sign;
+    } else if (matches || beginning.length() == LONGEST || nodes >= MOST) {
+      node.open |= sign;
+    } else {
+      nodes++;
+      node.branches = node.branches.with(sign, new Node());
     }
-    if (!alone.hitEnd()) {
-      return NEVER;
-    }
-    return beginning.length() < LONGEST && nodes++ < MOST ? new Node(WIDTH) : OPEN;
   }
 
-  /** The column of a sign; -1 for signs that are rare in words. */
+  /**
+   * The place of a sign among blank, digits, marks and lower-case letters; -1 for signs that are
+   * rare in words.
+   */
   private static int column(char c) {
     if (c >= 'a' && c <= 'z') {
       return c - 'a' + 33;

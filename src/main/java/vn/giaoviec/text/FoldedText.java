@@ -16,6 +16,15 @@ public record FoldedText(String text, String folded, Tones tones) {
     LOST
   }
 
+  /** By sign of the shadow, which holds one byte a unit: whether it is a letter or digit. */
+  private static final boolean[] OF_WORD = new boolean[256];
+
+  static {
+    for (char c = 0; c < OF_WORD.length; c++) {
+      OF_WORD[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
   public FoldedText {
     if (text.length() != folded.length()) {
       throw new IllegalArgumentException("text and shadow differ in length");
@@ -38,19 +47,17 @@ public record FoldedText(String text, String folded, Tones tones) {
   }
 
   public int length() {
-    return text.length();
+    return folded.length();
   }
 
   /** Whether a word begins at {@code offset}: a letter or digit that follows neither. */
   public boolean wordStartsAt(int offset) {
-    return offset < length()
-        && Character.isLetterOrDigit(folded.charAt(offset))
-        && (offset == 0 || !Character.isLetterOrDigit(folded.charAt(offset - 1)));
+    return !wordEndsAt(offset) && (offset == 0 || wordEndsAt(offset - 1));
   }
 
   /** Whether a word may end before {@code offset}: no letter or digit stands there. */
   public boolean wordEndsAt(int offset) {
-    return offset >= length() || !Character.isLetterOrDigit(folded.charAt(offset));
+    return offset >= folded.length() || !OF_WORD[folded.charAt(offset)];
   }
 
   /** Whether the letter at {@code offset} is a capital. */
@@ -73,7 +80,8 @@ public record FoldedText(String text, String folded, Tones tones) {
   /** The end of the word that begins at {@code offset}. */
   public int wordEnd(int offset) {
     int at = offset;
-    while (at < length() && Character.isLetterOrDigit(folded.charAt(at))) {
+    int length = folded.length();
+    while (at < length && OF_WORD[folded.charAt(at)]) {
       at++;
     }
     return at;

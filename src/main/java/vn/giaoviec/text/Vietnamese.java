@@ -1,5 +1,6 @@
 package vn.giaoviec.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -65,11 +66,11 @@ public final class Vietnamese {
    * ~}, so that the shadow holds one byte a unit and stays fast to search.
    */
   public static String fold(String text) {
-    char[] out = text.toCharArray();
+    byte[] out = new byte[text.length()];
     for (int i = 0; i < out.length; i++) {
-      out[i] = fold(out[i]);
+      out[i] = (byte) fold(text.charAt(i));
     }
-    return new String(out);
+    return new String(out, StandardCharsets.ISO_8859_1);
   }
 
   /** Runs of blanks and line breaks as one space, none at the ends. */
