@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -149,6 +150,36 @@ class ClerksDeskTest {
     assertTrue(run.out().contains("12/TB-UBND: 2 tasks"), run::out);
     assertTrue(Files.exists(inbox.resolve("done/giao-ban.txt")));
     assertFalse(Files.exists(inbox.resolve("giao-ban.txt")));
+  }
+
+  @Test
+  void theHomeMayBeToldBeforeOrBehindTheCommand() {
+    String other = folder.resolve("so khac").toString();
+
+    good("--home", other, "import", file.toString());
+
+    assertEquals("2\n", good("search", "--count", "--home", other).out());
+    assertEquals("0\n", good("search", "--count").out());
+  }
+
+  @Test
+  void whatFailedIsTriedAgainWhereItLies() throws IOException {
+    Path inbox = Files.createDirectory(folder.resolve("den"));
+    Path bad =
+        Files.write(inbox.resolve("hong.pdf"), "%PDF-1.4 hỏng".getBytes(StandardCharsets.UTF_8));
+    office.run("watch", "--once", "--quiet", "0", inbox.toString());
+    Path failed = inbox.resolve("failed/hong.pdf");
+    assertTrue(Files.exists(failed) && !Files.exists(bad));
+    assertTrue(Files.readString(inbox.resolve("failed/hong.pdf.txt")).contains("hỏng"));
+
+    assertEquals(1, office.run("retry").exitCode());
+    assertTrue(Files.exists(failed));
+
+    Files.writeString(failed, NOTICE);
+    CommandRun run = office.run("retry");
+    assertTrue(run.out().contains("12/TB-UBND: 2 tasks"), run::out);
+    assertTrue(Files.exists(inbox.resolve("done/hong.pdf")));
+    assertFalse(Files.exists(inbox.resolve("failed/hong.pdf.txt")));
   }
 
   @Test

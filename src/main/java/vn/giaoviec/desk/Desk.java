@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.giaoviec.export.TaskRow;
 import vn.giaoviec.filing.TaskHandle;
 import vn.giaoviec.index.IndexLockedException;
@@ -19,6 +21,7 @@ import vn.giaoviec.worker.Workers;
 /** The register and the index of one home, kept in step. */
 public final class Desk implements AutoCloseable {
   private static final String INDEX = "index";
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Register register;
   private final Path index;
@@ -97,15 +100,28 @@ public final class Desk implements AutoCloseable {
   /** Looks at everything: register, originals, and whether the index says the same. */
   public List<Problem> check() throws IOException, RegisterException, InterruptedException {
     List<Problem> problems = new ArrayList<>(register.check());
-    long[] tasks = {0};
-    register.entries(entry -> tasks[0] += entry.tasks().size());
-    try (TaskSearch search = search()) {
-      long found = search.tasks();
-      if (found != tasks[0]) {
-        problems.add(Problem.of("index-differs", Long.toString(tasks[0]), Long.toString(found)));
-      }
-    }
+    // Others may be at work: only what the register says at one moment can be compared.
+    long before;
+    Optional<Problem> difference;
+    do {
+      before = register.changesSince(Long.MAX_VALUE).sequence();
+      keeper.catchUp(PATIENCE);
+      difference = difference();
+    } while (difference.isPresent() && before != register.changesSince(Long.MAX_VALUE).sequence());
+    difference.ifPresent(problems::add);
     return problems;
+  }
+
+  private Optional<Problem> difference() throws IOException, RegisterException {
+    AtomicLong tasks = new AtomicLong();
+    register.entries(entry -> tasks.addAndGet(entry.tasks().size()));
+    try (TaskSearch search = TaskSearch.open(index)) {
+      String found = Long.toString(search.tasks());
+      String filed = tasks.toString();
+      return found.equals(filed)
+          ? Optional.empty()
+          : Optional.of(Problem.of("index-differs", filed, found));
+    }
   }
 
   @Override

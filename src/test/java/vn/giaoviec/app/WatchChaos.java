@@ -73,9 +73,7 @@ final class WatchChaos {
     Files.createDirectories(inbox);
     for (int kill = 0; kill < kills; kill++) {
       Process process = start();
-      for (int files = random.nextInt(4); files > 0; files--) {
-        drop(dropped.size());
-      }
+      dropSome(random.nextInt(4));
       if (process.waitFor(random.nextInt((int) longest.toMillis()), TimeUnit.MILLISECONDS)) {
         throw new AssertionError("the watcher ended by itself: " + process.exitValue());
       }
@@ -93,6 +91,14 @@ final class WatchChaos {
     if (!last.waitFor(CHILDREN_END.toSeconds(), TimeUnit.SECONDS)) {
       kill(last);
       throw new AssertionError("the watcher does not end when it is asked to");
+    }
+  }
+
+  /** Drops so many files at once. */
+  void dropSome(int files) throws IOException {
+    Files.createDirectories(inbox);
+    for (int i = 0; i < files; i++) {
+      drop(dropped.size());
     }
   }
 

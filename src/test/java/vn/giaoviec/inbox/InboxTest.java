@@ -445,8 +445,9 @@ class InboxTest {
   @Test
   void whatACrashLeftIsTidiedUp() throws IOException {
     // Between taking a name and moving the file there, and in the midst of a copy.
-    file("done/notice.pdf", "");
-    file("done/notice.pdf.giaoviec-part", "half");
+    FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+    Files.setLastModifiedTime(file("done/notice.pdf", ""), yesterday);
+    Files.setLastModifiedTime(file("done/notice.pdf.giaoviec-part", "half"), yesterday);
     file("done/older.pdf", "older");
     file("notice.pdf", "text");
     Inbox inbox = inbox();
@@ -454,6 +455,17 @@ class InboxTest {
     inbox.done(settle(inbox).getFirst());
 
     assertEquals(List.of("notice.pdf", "older.pdf"), names("done"));
+  }
+
+  @Test
+  void aNameThatAnotherProcessHasJustTakenStaysItsOwn() throws IOException {
+    file("done/notice.pdf", "");
+    file("notice.pdf", "text");
+    Inbox inbox = inbox();
+
+    inbox.done(settle(inbox).getFirst());
+
+    assertEquals(List.of("notice (2).pdf", "notice.pdf"), names("done"));
   }
 
   @Test
