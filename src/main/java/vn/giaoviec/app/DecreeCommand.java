@@ -1,5 +1,6 @@
 package vn.giaoviec.app;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -14,7 +15,7 @@ final class DecreeCommand implements Callable<Integer> {
   private final Workplace place;
 
   @Parameters(paramLabel = "KEY", arity = "1..*")
-  private java.util.List<String> key = java.util.List.of();
+  private List<String> key = List.of();
 
   DecreeCommand(Workplace place) {
     this.place = place;

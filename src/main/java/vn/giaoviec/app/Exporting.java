@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class Exporting {
     search.each(question, today, hit -> found.add(hit.handle()));
     if (format == ExportFormat.JSON || format == ExportFormat.JSONL) {
       // One object a notice: its tasks must stand together.
-      found.sort(java.util.Comparator.comparingLong(TaskHandle::arrival));
+      found.sort(Comparator.comparingLong(TaskHandle::arrival));
     }
     Iterator<TaskRow> rows = desk.rows(found);
     if (file == null) {

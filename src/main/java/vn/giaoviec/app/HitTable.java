@@ -3,6 +3,7 @@ package vn.giaoviec.app;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.giaoviec.filing.FollowUp.Status;
 import vn.giaoviec.index.Answer;
 import vn.giaoviec.index.Hit;
@@ -81,7 +82,7 @@ final class HitTable {
     String label =
         by == Answer.By.STATUS
             ? messages.say(
-                "status." + Status.valueOf(value.value().toUpperCase(java.util.Locale.ROOT)))
+                "status." + Status.valueOf(value.value().toUpperCase(Locale.ROOT)))
             : value.label();
     return String.format("%8d  %s%n", value.count(), label);
   }

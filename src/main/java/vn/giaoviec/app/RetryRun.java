@@ -15,12 +15,12 @@ import picocli.CommandLine.ParameterException;
 import vn.giaoviec.app.IntakeRun.Job;
 import vn.giaoviec.desk.Desk;
 import vn.giaoviec.desk.Watch;
-import vn.giaoviec.filing.Entry;
 import vn.giaoviec.inbox.Inbox;
 import vn.giaoviec.inbox.Rules;
 import vn.giaoviec.register.Failed;
 import vn.giaoviec.register.Register;
 import vn.giaoviec.register.RegisterException;
+import vn.giaoviec.register.Waiting;
 import vn.giaoviec.worker.Workers;
 
 /** Reads documents of the register again. */
@@ -51,9 +51,13 @@ final class RetryRun {
       code = new WatchRun(place, desk, workers).run(inboxes, Watch.Stay.UNTIL_EMPTY);
     }
     Map<String, Path> left = new LinkedHashMap<>();
+    // What came in and was never read, as after a restore.
+    for (Waiting document : desk.register().waiting()) {
+      left.put(document.id(), name(document.seenAs()));
+    }
     for (Failed document : desk.register().failures()) {
       if (files == 0 || document.at().isBefore(begin)) {
-        left.put(document.id(), name(document));
+        left.put(document.id(), name(document.seenAs()));
       }
     }
     return Math.max(code, read(left));
@@ -63,9 +67,9 @@ final class RetryRun {
   int everything() throws IOException, RegisterException, InterruptedException {
     Map<String, Path> documents = new LinkedHashMap<>();
     for (Failed document : desk.register().failures()) {
-      documents.put(document.id(), name(document));
+      documents.put(document.id(), name(document.seenAs()));
     }
-    desk.register().entries(entry -> documents.put(entry.notice().id(), name(entry)));
+    desk.register().entries(entry -> documents.put(entry.notice().id(), name(entry.seenAs())));
     return read(documents);
   }
 
@@ -84,11 +88,11 @@ final class RetryRun {
     for (String typed : ids) {
       int before = documents.size();
       for (long arrival : register.find(typed)) {
-        register.entry(arrival).ifPresent(entry -> documents.put(entry.notice().id(), name(entry)));
+        register.entry(arrival).ifPresent(entry -> documents.put(entry.notice().id(), name(entry.seenAs())));
       }
       for (Failed document : register.failures()) {
         if (typed.length() >= 6 && document.id().startsWith(typed)) {
-          documents.put(document.id(), name(document));
+          documents.put(document.id(), name(document.seenAs()));
         }
       }
       if (documents.size() == before) {
@@ -99,11 +103,7 @@ final class RetryRun {
     return read(documents);
   }
 
-  private static Path name(Failed document) {
-    return Path.of(document.seenAs().getFirst());
-  }
-
-  private static Path name(Entry entry) {
-    return Path.of(entry.seenAs().getFirst());
+  private static Path name(List<String> seenAs) {
+    return Path.of(seenAs.getFirst());
   }
 }

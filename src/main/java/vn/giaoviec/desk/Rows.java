@@ -2,6 +2,7 @@ package vn.giaoviec.desk;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.export.TaskRow;
@@ -35,7 +36,7 @@ final class Rows implements Iterator<TaskRow> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    TaskRow row = java.util.Objects.requireNonNull(next);
+    TaskRow row = Objects.requireNonNull(next);
     next = null;
     return row;
   }
