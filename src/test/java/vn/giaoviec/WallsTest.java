@@ -50,18 +50,7 @@ class WallsTest {
           Map.entry("worker", Set.of()),
           Map.entry("inbox", Set.of()),
           Map.entry(
-              "desk",
-              Set.of(
-                  "",
-                  "text",
-                  "model",
-                  "units",
-                  "filing",
-                  "export",
-                  "register",
-                  "index",
-                  "worker",
-                  "inbox")),
+              "desk", Set.of("model", "filing", "export", "register", "index", "worker", "inbox")),
           Map.entry("evaluate", Set.of("text", "model", "tools.jackson")),
           Map.entry("", Set.of("text", "model", "ingest", "structure", "nlp", "extract")),
           Map.entry(

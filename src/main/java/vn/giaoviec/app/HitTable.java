@@ -81,8 +81,7 @@ final class HitTable {
   private String count(Answer.By by, Answer.Count value) {
     String label =
         by == Answer.By.STATUS
-            ? messages.say(
-                "status." + Status.valueOf(value.value().toUpperCase(Locale.ROOT)))
+            ? messages.say("status." + Status.valueOf(value.value().toUpperCase(Locale.ROOT)))
             : value.label();
     return String.format("%8d  %s%n", value.count(), label);
   }

@@ -88,7 +88,9 @@ final class RetryRun {
     for (String typed : ids) {
       int before = documents.size();
       for (long arrival : register.find(typed)) {
-        register.entry(arrival).ifPresent(entry -> documents.put(entry.notice().id(), name(entry.seenAs())));
+        register
+            .entry(arrival)
+            .ifPresent(entry -> documents.put(entry.notice().id(), name(entry.seenAs())));
       }
       for (Failed document : register.failures()) {
         if (typed.length() >= 6 && document.id().startsWith(typed)) {
