@@ -179,6 +179,9 @@ class ClerksDeskTest {
     CommandRun run = office.run("retry");
     assertTrue(run.out().contains("12/TB-UBND: 2 tasks"), run::out);
     assertTrue(Files.exists(inbox.resolve("done/hong.pdf")));
+    Files.createFile(inbox.resolve("rong.pdf"));
+    assertTrue(good("status").out().contains("rong.pdf: there is nothing in it"));
+    assertTrue(good("status", "--json").out().contains("\"reason\":\"empty\""));
     assertFalse(Files.exists(inbox.resolve("failed/hong.pdf.txt")));
   }
 

@@ -41,7 +41,7 @@ final class RetryRun {
   int failed() throws IOException, RegisterException, InterruptedException {
     Instant begin = place.clock().instant();
     Rules rules = Rules.usual(Set.of()).with(Duration.ZERO);
-    List<Inbox> inboxes = WatchRun.inboxes(desk.folders().all(), place.home().get(), rules);
+    List<Inbox> inboxes = desk.folders().inboxes(desk.folders().all(), rules);
     int code = ExitCode.OK;
     int files = 0;
     for (Inbox inbox : inboxes) {

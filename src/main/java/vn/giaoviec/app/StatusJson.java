@@ -1,8 +1,10 @@
 package vn.giaoviec.app;
 
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.giaoviec.desk.FolderState;
 import vn.giaoviec.filing.FollowUp;
 import vn.giaoviec.register.Counts;
 import vn.giaoviec.register.State;
@@ -16,7 +18,7 @@ final class StatusJson {
   }
 
   /** One object on one line, with a line end. */
-  String write(Counts counts, boolean current) {
+  String write(Counts counts, List<FolderState> folders, boolean current) {
     ObjectNode status = JsonText.object();
     status.put("home", place.home().get().toString());
     ObjectNode documents = status.putObject("documents");
@@ -39,6 +41,8 @@ final class StatusJson {
               document.page().ifPresent(page -> one.put("page", page));
               document.pages().ifPresent(pages -> one.put("pages", pages));
             });
+    ArrayNode watched = status.putArray("folders");
+    folders.forEach(folder -> write(folder, watched.addObject()));
     ArrayNode failures = status.putArray("lastFailures");
     counts
         .lastFailures()
@@ -53,6 +57,20 @@ final class StatusJson {
             });
     status.put("indexCurrent", current);
     return JsonText.line(status) + "\n";
+  }
+
+  private static void write(FolderState folder, ObjectNode json) {
+    json.put("folder", folder.folder().toString());
+    json.put("there", folder.there());
+    json.put("files", folder.files());
+    ArrayNode held = json.putArray("held");
+    folder
+        .held()
+        .forEach(
+            file ->
+                held.addObject()
+                    .put("file", file.file().toString())
+                    .put("reason", low(file.reason())));
   }
 
   private static String low(Enum<?> value) {

@@ -1,5 +1,7 @@
 package vn.giaoviec.app;
 
+import java.util.List;
+import vn.giaoviec.desk.FolderState;
 import vn.giaoviec.filing.FollowUp;
 import vn.giaoviec.register.Counts;
 import vn.giaoviec.register.Failed;
@@ -16,7 +18,7 @@ final class StatusTable {
     this.messages = place.messages();
   }
 
-  String draw(Counts counts, boolean current) {
+  String draw(Counts counts, List<FolderState> folders, boolean current) {
     StringBuilder text = new StringBuilder();
     text.append(messages.say("status.home", place.home().get())).append('\n');
     for (State state : State.values()) {
@@ -30,6 +32,7 @@ final class StatusTable {
     if (counts.gone() > 0) {
       text.append(line(counts.gone(), messages.say("status.tasks.gone")));
     }
+    folders.forEach(folder -> text.append(folder(folder)));
     counts.reading().forEach(document -> text.append(reading(document)).append('\n'));
     for (Failed failed : counts.lastFailures()) {
       text.append("! ")
@@ -40,6 +43,22 @@ final class StatusTable {
     }
     if (!current) {
       text.append("! ").append(messages.say("status.index-behind")).append('\n');
+    }
+    return text.toString();
+  }
+
+  private String folder(FolderState folder) {
+    if (!folder.there()) {
+      return "! " + messages.say("status.folder-gone", folder.folder()) + "\n";
+    }
+    StringBuilder text = new StringBuilder();
+    text.append(line(folder.files(), messages.say("status.folder", folder.folder())));
+    for (var held : folder.held()) {
+      text.append("! ")
+          .append(held.file())
+          .append(": ")
+          .append(messages.say("held." + held.reason()))
+          .append('\n');
     }
     return text.toString();
   }

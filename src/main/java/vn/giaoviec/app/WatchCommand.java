@@ -63,7 +63,7 @@ final class WatchCommand implements Callable<Integer> {
       desk.folders().add(distinct);
       return new WatchRun(place, desk, workers)
           .run(
-              WatchRun.inboxes(distinct, home, rules),
+              desk.folders().inboxes(distinct, rules),
               once ? Watch.Stay.UNTIL_EMPTY : Watch.Stay.FOR_EVER);
     }
   }

@@ -1,18 +1,13 @@
 package vn.giaoviec.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine.ExitCode;
 import vn.giaoviec.desk.Desk;
 import vn.giaoviec.desk.Watch;
 import vn.giaoviec.inbox.Inbox;
-import vn.giaoviec.inbox.Rules;
 import vn.giaoviec.worker.Workers;
 
 /** Watches folders and tells what happens there. */
@@ -40,17 +35,5 @@ final class WatchRun {
     reports.begin(inboxes.stream().map(Inbox::folder).toList());
     watch.run(workers.number(), stay);
     return reports.failed() ? ExitCode.SOFTWARE : ExitCode.OK;
-  }
-
-  /** The inboxes of these folders; one that lies in another is its own affair. */
-  static List<Inbox> inboxes(Collection<Path> folders, Path home, Rules usual) {
-    List<Inbox> inboxes = new ArrayList<>();
-    for (Path folder : folders) {
-      Set<Path> alone = new HashSet<>(folders);
-      alone.removeIf(folder::startsWith);
-      alone.add(home);
-      inboxes.add(new Inbox(folder, usual.with(alone)));
-    }
-    return inboxes;
   }
 }
