@@ -14,6 +14,7 @@ import vn.giaoviec.model.Mention.Deadline;
 import vn.giaoviec.model.Task;
 import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Occurrences;
 import vn.giaoviec.text.Span;
 
 /**
@@ -33,6 +34,9 @@ final class SharedDeadlines {
               + " viec)(?: [a-z]{2,6}){0,3} (?:tren|tai (?:muc|diem|khoan|cac"
               + " muc))(?![a-z])");
 
+  private static final WordStarts ABOVE_STARTS =
+      WordStarts.of("", List.of("cac", "nhung", "toan bo", "tat ca"));
+
   /** "Thời gian hoàn thành: trước …" for all that stands before. */
   private static final Cue HEADING =
       Cue.of(
@@ -50,6 +54,10 @@ final class SharedDeadlines {
   private final Annotations annotations;
   private final Citations cited;
   private final @Nullable IssueDate issued;
+  private final List<Occurrences> limits = new ArrayList<>();
+  private final Occurrences above;
+  private final Occurrences inside;
+  private final Occurrences day;
 
   SharedDeadlines(
       FoldedText text,
@@ -62,6 +70,10 @@ final class SharedDeadlines {
     this.annotations = annotations;
     this.cited = cited;
     this.issued = issued;
+    LIMITS.forEach(words -> limits.add(new Occurrences(text, words)));
+    this.above = new Occurrences(text, " tren");
+    this.inside = new Occurrences(text, " tai ");
+    this.day = new Occurrences(text, DAY);
   }
 
   /** A sentence that shares its deadlines with the tasks behind {@code from} and before it. */
@@ -110,8 +122,8 @@ final class SharedDeadlines {
   }
 
   private boolean limits(Span sentence) {
-    for (String word : LIMITS) {
-      if (text.says(word, sentence)) {
+    for (Occurrences words : limits) {
+      if (words.in(sentence)) {
         return true;
       }
     }
@@ -120,15 +132,15 @@ final class SharedDeadlines {
 
   /** Whether it tells the last day of other tasks. */
   private boolean shares(Span sentence) {
-    boolean points = text.says(" tren", sentence) || text.says(" tai ", sentence);
+    boolean points = above.in(sentence) || inside.in(sentence);
     return points && limits(sentence) && pointsAbove(sentence)
         || HEADING.opens(text, sentence) && limits(sentence);
   }
 
   private boolean pointsAbove(Span sentence) {
-    for (int at = sentence.start();
+    for (int at = ABOVE_STARTS.next(text, sentence.start(), sentence.end());
         at < sentence.end();
-        at = Scan.nextWord(text, at, sentence.end())) {
+        at = ABOVE_STARTS.next(text, at + 1, sentence.end())) {
       if (ABOVE.at(text, at, sentence.end()) != null) {
         return true;
       }
@@ -146,7 +158,7 @@ final class SharedDeadlines {
     boolean goesOn = around != null && around.span().start() < sentence.start();
     boolean shares = !goesOn && shared.size() < MOST_SHARED && shares(sentence);
     // What shares nothing and stands in no task is asked for a last day alone.
-    boolean stray = around == null && text.says(DAY, sentence) && limits(sentence);
+    boolean stray = around == null && day.in(sentence) && limits(sentence);
     if (goesOn || !shares && !stray) {
       return;
     }

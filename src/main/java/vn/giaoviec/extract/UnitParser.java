@@ -69,6 +69,9 @@ final class UnitParser {
           "ts",
           "bs");
 
+  /** The letters that they begin with: most words need not be compared with any. */
+  private static final String ADDRESS_LETTERS = "dobpt";
+
   private static final Set<String> COUNTED =
       Set.of("sở", "phòng", "ban", "đơn vị", "cơ quan", "địa phương", "cơ quan, đơn vị");
 
@@ -77,6 +80,9 @@ final class UnitParser {
   private final Advisor advisor;
   private final UnitNames names;
   private final UnitSpreads spreads;
+
+  /** The last answers, by place; as few as several readers of one sentence ask for in turn. */
+  private final @Nullable Answer[] answers = new @Nullable Answer[64];
 
   /**
    * @param advisor asked for names of a sort that no list has; without models none are found
@@ -102,7 +108,25 @@ final class UnitParser {
     return listAt(at, limit, Place.OBJECT, true);
   }
 
+  /** Heading, opener, formula and sentence ask in turn for the list at the same place. */
   private @Nullable Units listAt(int at, int limit, Place place, boolean sure) {
+    int slot = at & (answers.length - 1);
+    Answer known = answers[slot];
+    if (known == null || !known.answers(at, limit, place, sure)) {
+      known = new Answer(at, limit, place, sure, readList(at, limit, place, sure));
+      answers[slot] = known;
+    }
+    return known.units();
+  }
+
+  /** What was asked, and the list that was found, or null. */
+  private record Answer(int at, int limit, Place place, boolean sure, @Nullable Units units) {
+    boolean answers(int otherAt, int otherLimit, Place otherPlace, boolean otherSure) {
+      return at == otherAt && limit == otherLimit && place == otherPlace && sure == otherSure;
+    }
+  }
+
+  private @Nullable Units readList(int at, int limit, Place place, boolean sure) {
     List<Unit> units = new ArrayList<>();
     int end = -1;
     int next = text.skipBlanks(at, limit);
@@ -292,6 +316,9 @@ final class UnitParser {
 
   /** "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND huyện": the person, with the office passed over. */
   private @Nullable Units personAt(int at, int limit) {
+    if (ADDRESS_LETTERS.indexOf(text.folded().charAt(at)) < 0) {
+      return null;
+    }
     int name = at;
     for (String address : ADDRESSES) {
       boolean sure = address.length() > 3 || address.equals("d/c");
