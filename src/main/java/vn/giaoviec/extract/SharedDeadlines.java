@@ -1,9 +1,8 @@
 package vn.giaoviec.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Annotations;
 import vn.giaoviec.model.Block;
@@ -85,8 +84,8 @@ final class SharedDeadlines {
 
   /** The tasks with the deadlines they share; deadlines outside of all go to {@code remarks}. */
   List<Task> spread(List<Task> tasks, List<Block> blocks, List<Remark> remarks) {
-    TreeMap<Integer, Task> byStart = new TreeMap<>();
-    tasks.forEach(task -> byStart.put(task.span().start(), task));
+    List<Task> byStart = new ArrayList<>(tasks);
+    byStart.sort(Comparator.comparingInt(task -> task.span().start()));
     List<Shared> shared = new ArrayList<>();
     look(blocks, 0, byStart, shared, remarks);
     return shared.isEmpty() ? tasks : tasks.stream().map(task -> with(task, shared)).toList();
@@ -108,7 +107,7 @@ final class SharedDeadlines {
   private void look(
       List<Block> blocks,
       int from,
-      TreeMap<Integer, Task> tasks,
+      List<Task> tasks,
       List<Shared> shared,
       List<Remark> remarks) {
     for (Block block : blocks) {
@@ -151,7 +150,7 @@ final class SharedDeadlines {
   private void look(
       Span sentence,
       int from,
-      TreeMap<Integer, Task> tasks,
+      List<Task> tasks,
       List<Shared> shared,
       List<Remark> remarks) {
     Task around = around(sentence.start(), tasks);
@@ -175,10 +174,20 @@ final class SharedDeadlines {
     }
   }
 
-  /** The task that {@code offset} stands in. */
-  private static @Nullable Task around(int offset, TreeMap<Integer, Task> tasks) {
-    Map.Entry<Integer, Task> before = tasks.floorEntry(offset);
-    return before != null && offset < before.getValue().span().end() ? before.getValue() : null;
+  /** The task that {@code offset} stands in, of tasks in the order of their starts. */
+  private static @Nullable Task around(int offset, List<Task> tasks) {
+    int low = 0;
+    int high = tasks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tasks.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    Task before = low == 0 ? null : tasks.get(low - 1);
+    return before != null && offset < before.span().end() ? before : null;
   }
 
   /** "trước ngày", "chậm nhất" with a day to come: more than a time that occurs. */
