@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Advisor;
 import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Phrases;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Vietnamese;
 
@@ -55,7 +56,8 @@ final class UnitParser {
   /** How much text the model of names is shown; names are short, and it is slow. */
   private static final int SIGHT = 120;
 
-  private static final List<String> ADDRESSES =
+  /** What stands before the name of a person; shorter ones need a capital. */
+  static final List<String> ADDRESSES =
       List.of(
           "dong chi",
           "d/c",
@@ -76,6 +78,7 @@ final class UnitParser {
       Set.of("sở", "phòng", "ban", "đơn vị", "cơ quan", "địa phương", "cơ quan, đơn vị");
 
   private final Words words;
+  private final Phrases<Boolean> openings;
   private final FoldedText text;
   private final Advisor advisor;
   private final UnitNames names;
@@ -89,6 +92,7 @@ final class UnitParser {
    */
   UnitParser(Words words, FoldedText text, Advisor advisor) {
     this.words = words;
+    this.openings = words.unitOpenings();
     this.text = text;
     this.advisor = advisor;
     this.names = new UnitNames(words, text);
@@ -180,6 +184,9 @@ final class UnitParser {
   }
 
   private @Nullable Units oneAt(int at, int limit, Place place) {
+    if (!Character.isDigit(text.folded().charAt(at)) && openings.longestAt(text, at, limit) == null) {
+      return null;
+    }
     Units person = personAt(at, limit);
     if (person != null) {
       return person;

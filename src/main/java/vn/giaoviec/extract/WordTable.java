@@ -2,9 +2,11 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText;
@@ -31,8 +33,12 @@ final class WordTable {
 
   private final Phrases<Entry[]> phrases;
 
-  private WordTable(Phrases<Entry[]> phrases) {
+  /** The first words of the phrases, folded. */
+  private final Set<String> firstWords;
+
+  private WordTable(Phrases<Entry[]> phrases, Set<String> firstWords) {
     this.phrases = phrases;
+    this.firstWords = firstWords;
   }
 
   /** The first two columns of a lexicon. */
@@ -48,7 +54,22 @@ final class WordTable {
     }
     Map<String, Entry[]> meanings = new HashMap<>();
     entries.forEach((phrase, all) -> meanings.put(phrase, all.toArray(Entry[]::new)));
-    return new WordTable(Phrases.of(meanings));
+    Set<String> firstWords = new HashSet<>();
+    meanings.keySet().forEach(phrase -> firstWords.add(firstWord(phrase)));
+    return new WordTable(Phrases.of(meanings), firstWords);
+  }
+
+  /** The letters and digits that a folded phrase begins with. */
+  static String firstWord(String phrase) {
+    int end = 0;
+    while (end < phrase.length() && Character.isLetterOrDigit(phrase.charAt(end))) {
+      end++;
+    }
+    return phrase.substring(0, end);
+  }
+
+  Set<String> firstWords() {
+    return firstWords;
   }
 
   private record Entry(String key, String meaning, boolean exact, boolean lower) {}
