@@ -105,11 +105,7 @@ final class SharedDeadlines {
   }
 
   private void look(
-      List<Block> blocks,
-      int from,
-      List<Task> tasks,
-      List<Shared> shared,
-      List<Remark> remarks) {
+      List<Block> blocks, int from, List<Task> tasks, List<Shared> shared, List<Remark> remarks) {
     for (Block block : blocks) {
       if (block.region() == Region.BODY && !block.content().isEmpty()) {
         for (Span sentence : annotations.sentencesIn(block.content())) {
@@ -148,11 +144,7 @@ final class SharedDeadlines {
   }
 
   private void look(
-      Span sentence,
-      int from,
-      List<Task> tasks,
-      List<Shared> shared,
-      List<Remark> remarks) {
+      Span sentence, int from, List<Task> tasks, List<Shared> shared, List<Remark> remarks) {
     Task around = around(sentence.start(), tasks);
     boolean goesOn = around != null && around.span().start() < sentence.start();
     boolean shares = !goesOn && shared.size() < MOST_SHARED && shares(sentence);

@@ -91,8 +91,7 @@ final class Statements {
   /** Whether the sentence tells what something is, or what a law says. */
   boolean isStatement(Span sentence) {
     return is.in(sentence) && DEFINITION.opens(text, sentence)
-        || (provides.in(sentence) || inForce.in(sentence))
-            && LAW.opens(text, sentence)
+        || (provides.in(sentence) || inForce.in(sentence)) && LAW.opens(text, sentence)
         || by.in(sentence) && DECIDED.opens(text, sentence)
         || THERE_IS.fills(text, sentence);
   }

@@ -184,7 +184,8 @@ final class UnitParser {
   }
 
   private @Nullable Units oneAt(int at, int limit, Place place) {
-    if (!Character.isDigit(text.folded().charAt(at)) && openings.longestAt(text, at, limit) == null) {
+    if (!Character.isDigit(text.folded().charAt(at))
+        && openings.longestAt(text, at, limit) == null) {
       return null;
     }
     Units person = personAt(at, limit);
