@@ -1,11 +1,13 @@
 package vn.giaoviec.extract;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import vn.giaoviec.extract.UnitParser.Place;
 import vn.giaoviec.extract.UnitParser.Units;
 import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Occurrences;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Vietnamese;
 
@@ -64,6 +66,9 @@ final class Formulas {
   private static final Cue TIMED_REPORT =
       Cue.of(".{0,600}?(?:truoc ngay|cham nhat|dinh ky|hang thang|hang quy)");
 
+  /** What {@link #TRAILING_CARE} speaks of. */
+  private static final List<String> TROUBLES = List.of("vuong mac", "kho khan", "phat sinh");
+
   private static final Set<String> DELIVERERS =
       Set.of("thong bao", "truyen dat", "gui", "sao gui", "bao cao", "kinh gui");
 
@@ -73,11 +78,19 @@ final class Formulas {
   private final Words words;
   private final FoldedText text;
   private final UnitParser units;
+  private final Occurrences thisOne;
+  private final Occurrences inPlace;
+  private final Occurrences known;
+  private final List<Occurrences> troubles;
 
   Formulas(Words words, FoldedText text, UnitParser units) {
     this.words = words;
     this.text = text;
     this.units = units;
+    this.thisOne = new Occurrences(text, " nay");
+    this.inPlace = new Occurrences(text, " nay thay");
+    this.known = new Occurrences(text, "biet");
+    this.troubles = TROUBLES.stream().map(said -> new Occurrences(text, said)).toList();
   }
 
   /** Whether the sentence at {@code span} is nothing but a formula. */
@@ -90,15 +103,15 @@ final class Formulas {
     if (ENCLOSED.opens(text, rest)) {
       return true;
     }
-    if (text.says(" nay", span) && EXECUTION.fills(text, rest)) {
+    if (thisOne.in(span) && EXECUTION.fills(text, rest)) {
       return true;
     }
-    boolean replaces = text.says(" nay thay", span);
-    boolean tells = text.says("biet", span) && (replaces || isOnlyDelivered(rest));
+    boolean replaces = inPlace.in(span);
+    boolean tells = known.in(span) && (replaces || isOnlyDelivered(rest));
     if ((replaces || tells) && DELIVERY.fills(text, rest)) {
       return true;
     }
-    if (TRAILING_CARE.fills(text, rest)) {
+    if (speaksOfTrouble(rest) && TRAILING_CARE.fills(text, rest)) {
       return !TIMED_REPORT.opens(text, rest);
     }
     if (!mayEndFormula(span) || isHandedOut(start, span.end())) {
@@ -152,10 +165,16 @@ final class Formulas {
       end--;
     }
     int start = Scan.wordStart(text, end, span.start());
-    return LAST_WORDS.contains(folded.substring(start, end))
-        || text.says("vuong mac", span)
-        || text.says("kho khan", span)
-        || text.says("phat sinh", span);
+    return LAST_WORDS.contains(folded.substring(start, end)) || speaksOfTrouble(span);
+  }
+
+  private boolean speaksOfTrouble(Span span) {
+    for (Occurrences words : troubles) {
+      if (words.in(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind "Chủ tịch UBND tỉnh yêu cầu" or "Thủ trưởng các sở, ban, ngành": units, then a verb. */

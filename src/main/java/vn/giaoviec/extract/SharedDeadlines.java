@@ -1,9 +1,8 @@
 package vn.giaoviec.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Annotations;
 import vn.giaoviec.model.Block;
@@ -14,6 +13,7 @@ import vn.giaoviec.model.Mention.Deadline;
 import vn.giaoviec.model.Task;
 import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Occurrences;
 import vn.giaoviec.text.Span;
 
 /**
@@ -33,6 +33,9 @@ final class SharedDeadlines {
               + " viec)(?: [a-z]{2,6}){0,3} (?:tren|tai (?:muc|diem|khoan|cac"
               + " muc))(?![a-z])");
 
+  private static final WordStarts ABOVE_STARTS =
+      WordStarts.of("", List.of("cac", "nhung", "toan bo", "tat ca"));
+
   /** "Thời gian hoàn thành: trước …" for all that stands before. */
   private static final Cue HEADING =
       Cue.of(
@@ -50,6 +53,10 @@ final class SharedDeadlines {
   private final Annotations annotations;
   private final Citations cited;
   private final @Nullable IssueDate issued;
+  private final List<Occurrences> limits = new ArrayList<>();
+  private final Occurrences above;
+  private final Occurrences inside;
+  private final Occurrences day;
 
   SharedDeadlines(
       FoldedText text,
@@ -62,6 +69,10 @@ final class SharedDeadlines {
     this.annotations = annotations;
     this.cited = cited;
     this.issued = issued;
+    LIMITS.forEach(words -> limits.add(new Occurrences(text, words)));
+    this.above = new Occurrences(text, " tren");
+    this.inside = new Occurrences(text, " tai ");
+    this.day = new Occurrences(text, DAY);
   }
 
   /** A sentence that shares its deadlines with the tasks behind {@code from} and before it. */
@@ -73,8 +84,8 @@ final class SharedDeadlines {
 
   /** The tasks with the deadlines they share; deadlines outside of all go to {@code remarks}. */
   List<Task> spread(List<Task> tasks, List<Block> blocks, List<Remark> remarks) {
-    TreeMap<Integer, Task> byStart = new TreeMap<>();
-    tasks.forEach(task -> byStart.put(task.span().start(), task));
+    List<Task> byStart = new ArrayList<>(tasks);
+    byStart.sort(Comparator.comparingInt(task -> task.span().start()));
     List<Shared> shared = new ArrayList<>();
     look(blocks, 0, byStart, shared, remarks);
     return shared.isEmpty() ? tasks : tasks.stream().map(task -> with(task, shared)).toList();
@@ -94,11 +105,7 @@ final class SharedDeadlines {
   }
 
   private void look(
-      List<Block> blocks,
-      int from,
-      TreeMap<Integer, Task> tasks,
-      List<Shared> shared,
-      List<Remark> remarks) {
+      List<Block> blocks, int from, List<Task> tasks, List<Shared> shared, List<Remark> remarks) {
     for (Block block : blocks) {
       if (block.region() == Region.BODY && !block.content().isEmpty()) {
         for (Span sentence : annotations.sentencesIn(block.content())) {
@@ -110,8 +117,8 @@ final class SharedDeadlines {
   }
 
   private boolean limits(Span sentence) {
-    for (String word : LIMITS) {
-      if (text.says(word, sentence)) {
+    for (Occurrences words : limits) {
+      if (words.in(sentence)) {
         return true;
       }
     }
@@ -120,15 +127,15 @@ final class SharedDeadlines {
 
   /** Whether it tells the last day of other tasks. */
   private boolean shares(Span sentence) {
-    boolean points = text.says(" tren", sentence) || text.says(" tai ", sentence);
+    boolean points = above.in(sentence) || inside.in(sentence);
     return points && limits(sentence) && pointsAbove(sentence)
         || HEADING.opens(text, sentence) && limits(sentence);
   }
 
   private boolean pointsAbove(Span sentence) {
-    for (int at = sentence.start();
+    for (int at = ABOVE_STARTS.next(text, sentence.start(), sentence.end());
         at < sentence.end();
-        at = Scan.nextWord(text, at, sentence.end())) {
+        at = ABOVE_STARTS.next(text, at + 1, sentence.end())) {
       if (ABOVE.at(text, at, sentence.end()) != null) {
         return true;
       }
@@ -137,16 +144,12 @@ final class SharedDeadlines {
   }
 
   private void look(
-      Span sentence,
-      int from,
-      TreeMap<Integer, Task> tasks,
-      List<Shared> shared,
-      List<Remark> remarks) {
+      Span sentence, int from, List<Task> tasks, List<Shared> shared, List<Remark> remarks) {
     Task around = around(sentence.start(), tasks);
     boolean goesOn = around != null && around.span().start() < sentence.start();
     boolean shares = !goesOn && shared.size() < MOST_SHARED && shares(sentence);
     // What shares nothing and stands in no task is asked for a last day alone.
-    boolean stray = around == null && text.says(DAY, sentence) && limits(sentence);
+    boolean stray = around == null && day.in(sentence) && limits(sentence);
     if (goesOn || !shares && !stray) {
       return;
     }
@@ -163,10 +166,20 @@ final class SharedDeadlines {
     }
   }
 
-  /** The task that {@code offset} stands in. */
-  private static @Nullable Task around(int offset, TreeMap<Integer, Task> tasks) {
-    Map.Entry<Integer, Task> before = tasks.floorEntry(offset);
-    return before != null && offset < before.getValue().span().end() ? before.getValue() : null;
+  /** The task that {@code offset} stands in, of tasks in the order of their starts. */
+  private static @Nullable Task around(int offset, List<Task> tasks) {
+    int low = 0;
+    int high = tasks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tasks.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    Task before = low == 0 ? null : tasks.get(low - 1);
+    return before != null && offset < before.span().end() ? before : null;
   }
 
   /** "trước ngày", "chậm nhất" with a day to come: more than a time that occurs. */

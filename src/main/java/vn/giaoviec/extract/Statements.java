@@ -2,6 +2,7 @@ package vn.giaoviec.extract;
 
 import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Occurrences;
 import vn.giaoviec.text.Span;
 
 /**
@@ -62,9 +63,19 @@ final class Statements {
               + " tuc|tang cuong|day manh)\\b");
 
   private final FoldedText text;
+  private final Occurrences will;
+  private final Occurrences is;
+  private final Occurrences provides;
+  private final Occurrences inForce;
+  private final Occurrences by;
 
   Statements(FoldedText text) {
     this.text = text;
+    this.will = new Occurrences(text, " se ");
+    this.is = new Occurrences(text, " la ");
+    this.provides = new Occurrences(text, "quy dinh");
+    this.inForce = new Occurrences(text, "hieu luc");
+    this.by = new Occurrences(text, " do ");
   }
 
   /** Whether {@code from} to {@code to} says only who answers for a failure. */
@@ -74,15 +85,14 @@ final class Statements {
 
   /** Whether the issuer tells what it will do itself. */
   boolean isOwnPlan(Span sentence) {
-    return text.says(" se ", sentence) && OWN_PLAN.opens(text, sentence);
+    return will.in(sentence) && OWN_PLAN.opens(text, sentence);
   }
 
   /** Whether the sentence tells what something is, or what a law says. */
   boolean isStatement(Span sentence) {
-    return text.says(" la ", sentence) && DEFINITION.opens(text, sentence)
-        || (text.says("quy dinh", sentence) || text.says("hieu luc", sentence))
-            && LAW.opens(text, sentence)
-        || text.says(" do ", sentence) && DECIDED.opens(text, sentence)
+    return is.in(sentence) && DEFINITION.opens(text, sentence)
+        || (provides.in(sentence) || inForce.in(sentence)) && LAW.opens(text, sentence)
+        || by.in(sentence) && DECIDED.opens(text, sentence)
         || THERE_IS.fills(text, sentence);
   }
 

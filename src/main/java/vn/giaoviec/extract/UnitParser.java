@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.model.Advisor;
 import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Phrases;
 import vn.giaoviec.text.Span;
 import vn.giaoviec.text.Vietnamese;
 
@@ -55,7 +56,8 @@ final class UnitParser {
   /** How much text the model of names is shown; names are short, and it is slow. */
   private static final int SIGHT = 120;
 
-  private static final List<String> ADDRESSES =
+  /** What stands before the name of a person; shorter ones need a capital. */
+  static final List<String> ADDRESSES =
       List.of(
           "dong chi",
           "d/c",
@@ -69,20 +71,28 @@ final class UnitParser {
           "ts",
           "bs");
 
+  /** The letters that they begin with: most words need not be compared with any. */
+  private static final String ADDRESS_LETTERS = "dobpt";
+
   private static final Set<String> COUNTED =
       Set.of("sở", "phòng", "ban", "đơn vị", "cơ quan", "địa phương", "cơ quan, đơn vị");
 
   private final Words words;
+  private final Phrases<Boolean> openings;
   private final FoldedText text;
   private final Advisor advisor;
   private final UnitNames names;
   private final UnitSpreads spreads;
+
+  /** The last answers, by place; as few as several readers of one sentence ask for in turn. */
+  private final @Nullable Answer[] answers = new @Nullable Answer[64];
 
   /**
    * @param advisor asked for names of a sort that no list has; without models none are found
    */
   UnitParser(Words words, FoldedText text, Advisor advisor) {
     this.words = words;
+    this.openings = words.unitOpenings();
     this.text = text;
     this.advisor = advisor;
     this.names = new UnitNames(words, text);
@@ -102,7 +112,25 @@ final class UnitParser {
     return listAt(at, limit, Place.OBJECT, true);
   }
 
+  /** Heading, opener, formula and sentence ask in turn for the list at the same place. */
   private @Nullable Units listAt(int at, int limit, Place place, boolean sure) {
+    int slot = at & (answers.length - 1);
+    Answer known = answers[slot];
+    if (known == null || !known.answers(at, limit, place, sure)) {
+      known = new Answer(at, limit, place, sure, readList(at, limit, place, sure));
+      answers[slot] = known;
+    }
+    return known.units();
+  }
+
+  /** What was asked, and the list that was found, or null. */
+  private record Answer(int at, int limit, Place place, boolean sure, @Nullable Units units) {
+    boolean answers(int otherAt, int otherLimit, Place otherPlace, boolean otherSure) {
+      return at == otherAt && limit == otherLimit && place == otherPlace && sure == otherSure;
+    }
+  }
+
+  private @Nullable Units readList(int at, int limit, Place place, boolean sure) {
     List<Unit> units = new ArrayList<>();
     int end = -1;
     int next = text.skipBlanks(at, limit);
@@ -156,6 +184,10 @@ final class UnitParser {
   }
 
   private @Nullable Units oneAt(int at, int limit, Place place) {
+    if (!Character.isDigit(text.folded().charAt(at))
+        && openings.longestAt(text, at, limit) == null) {
+      return null;
+    }
     Units person = personAt(at, limit);
     if (person != null) {
       return person;
@@ -292,6 +324,9 @@ final class UnitParser {
 
   /** "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND huyện": the person, with the office passed over. */
   private @Nullable Units personAt(int at, int limit) {
+    if (ADDRESS_LETTERS.indexOf(text.folded().charAt(at)) < 0) {
+      return null;
+    }
     int name = at;
     for (String address : ADDRESSES) {
       boolean sure = address.length() > 3 || address.equals("d/c");

@@ -2,9 +2,11 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText;
@@ -31,8 +33,12 @@ final class WordTable {
 
   private final Phrases<Entry[]> phrases;
 
-  private WordTable(Phrases<Entry[]> phrases) {
+  /** The first words of the phrases, folded. */
+  private final Set<String> firstWords;
+
+  private WordTable(Phrases<Entry[]> phrases, Set<String> firstWords) {
     this.phrases = phrases;
+    this.firstWords = firstWords;
   }
 
   /** The first two columns of a lexicon. */
@@ -48,7 +54,22 @@ final class WordTable {
     }
     Map<String, Entry[]> meanings = new HashMap<>();
     entries.forEach((phrase, all) -> meanings.put(phrase, all.toArray(Entry[]::new)));
-    return new WordTable(Phrases.of(meanings));
+    Set<String> firstWords = new HashSet<>();
+    meanings.keySet().forEach(phrase -> firstWords.add(firstWord(phrase)));
+    return new WordTable(Phrases.of(meanings), firstWords);
+  }
+
+  /** The letters and digits that a folded phrase begins with. */
+  static String firstWord(String phrase) {
+    int end = 0;
+    while (end < phrase.length() && Character.isLetterOrDigit(phrase.charAt(end))) {
+      end++;
+    }
+    return phrase.substring(0, end);
+  }
+
+  Set<String> firstWords() {
+    return firstWords;
   }
 
   private record Entry(String key, String meaning, boolean exact, boolean lower) {}
@@ -73,9 +94,10 @@ final class WordTable {
   /** The longest phrase that begins at {@code at}, or null. */
   @Nullable Hit at(FoldedText text, int at, int limit) {
     Phrases.Match<Entry[]> match = phrases.longestAt(text, at, limit);
-    if (match == null) {
-      return null;
-    }
+    return match == null ? null : meant(match, text, at);
+  }
+
+  private @Nullable Hit meant(Phrases.Match<Entry[]> match, FoldedText text, int at) {
     boolean lower = match.value()[0].lower() && !text.capitalAt(at);
     int capital = lower ? capitalIn(text, at, match.end()) : -1;
     if (capital >= 0) {
@@ -93,20 +115,41 @@ final class WordTable {
 
   /** Whether {@code key} stands there with its own tones; mostly letter for letter. */
   private static boolean isWritten(String key, FoldedText text, int from, int to) {
-    return isLetterForLetter(key, text.text(), from, to) || key.equals(keyOf(text, from, to));
+    if (key.length() == to - from) {
+      int other = otherLetter(key, text.text(), from);
+      if (other < 0 || !mayBeSpeltSo(text.folded(), from + other, from, to)) {
+        return other < 0;
+      }
+    }
+    return key.equals(keyOf(text, from, to));
   }
 
-  private static boolean isLetterForLetter(String key, String text, int from, int to) {
-    if (key.length() != to - from) {
-      return false;
-    }
+  /** Where the text at {@code from} first differs from {@code key}; -1 if it does not. */
+  private static int otherLetter(String key, String text, int from) {
     for (int i = 0; i < key.length(); i++) {
       char written = text.charAt(from + i);
       if (written != key.charAt(i) && Character.toLowerCase(written) != key.charAt(i)) {
-        return false;
+        return i;
       }
     }
-    return true;
+    return -1;
+  }
+
+  /**
+   * Whether a sign other than the key's may be another spelling: a tone on the other vowel of "oa",
+   * "oe" or "uy", or a blank of another kind. On any other letter it is another word.
+   */
+  private static boolean mayBeSpeltSo(String folded, int at, int from, int to) {
+    char before = at > from ? folded.charAt(at - 1) : ' ';
+    char behind = at + 1 < to ? folded.charAt(at + 1) : ' ';
+    char c = folded.charAt(at);
+    return switch (c) {
+      case 'o' -> behind == 'a' || behind == 'e';
+      case 'u' -> behind == 'y';
+      case 'a', 'e' -> before == 'o';
+      case 'y' -> before == 'u';
+      default -> c < 'a' || c > 'z';
+    };
   }
 
   private static String keyOf(FoldedText text, int from, int to) {
@@ -127,14 +170,21 @@ final class WordTable {
     for (int at = 0;
         at < end && seen < (foreign == 0 ? CLEAN : ENOUGH);
         at = Scan.nextWord(text, at, end)) {
-      Hit hit = at(lenient, at, text.length());
-      if (hit != null && hit.phrase().indexOf(' ') > 0) {
+      Hit hit = severalAt(lenient, at, text.length());
+      if (hit != null) {
         seen++;
         foreign += isWritten(hit.phrase(), text, at, hit.end()) ? 0 : 1;
         at = hit.end() - 1;
       }
     }
     return seen == 0 ? 0 : foreign * 100 / seen;
+  }
+
+  /** As {@link #at}, of phrases of several syllables alone; the others need not be compared. */
+  private @Nullable Hit severalAt(FoldedText text, int at, int limit) {
+    Phrases.Match<Entry[]> match = phrases.longestAt(text, at, limit);
+    boolean several = match != null && match.value()[0].key().indexOf(' ') > 0;
+    return match != null && several ? meant(match, text, at) : null;
   }
 
   boolean has(FoldedText text, int at, int limit) {

@@ -1,6 +1,16 @@
 package vn.giaoviec.extract;
 
-/** The word lists of unit names and directives, read once. */
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.giaoviec.text.Phrases;
+
+/**
+ * The word lists of unit names and directives, read once.
+ *
+ * @param unitOpenings the first words of what a list of units may begin with, figures apart: one
+ *     question to them spares five where none begins
+ */
 record Words(
     WordTable heads,
     WordTable titles,
@@ -15,23 +25,38 @@ record Words(
     WordTable conjunctions,
     WordTable fieldLabels,
     WordTable openings,
-    WordTable topics) {
+    WordTable topics,
+    Phrases<Boolean> unitOpenings) {
 
   static Words read() {
+    WordTable heads = WordTable.read("unit-heads");
+    WordTable titles = WordTable.read("head-titles");
+    WordTable groups = WordTable.read("group-nouns");
+    WordTable determiners = WordTable.read("determiners");
     return new Words(
-        WordTable.read("unit-heads"),
-        WordTable.read("head-titles"),
+        heads,
+        titles,
         WordTable.read("unit-fields"),
-        WordTable.read("group-nouns"),
+        groups,
         WordTable.read("unit-qualifiers"),
         WordTable.read("name-stops"),
         WordTable.read("action-verbs"),
         WordTable.read("performatives"),
-        WordTable.read("determiners"),
+        determiners,
         WordTable.read("name-compounds"),
         WordTable.read("conjunctions"),
         WordTable.read("field-labels"),
         WordTable.read("sentence-openings"),
-        WordTable.read("heading-topics"));
+        WordTable.read("heading-topics"),
+        openings(List.of(heads, titles, groups, determiners)));
+  }
+
+  private static Phrases<Boolean> openings(List<WordTable> tables) {
+    Map<String, Boolean> words = new HashMap<>();
+    for (WordTable table : tables) {
+      table.firstWords().forEach(word -> words.put(word, true));
+    }
+    UnitParser.ADDRESSES.forEach(address -> words.put(WordTable.firstWord(address), true));
+    return Phrases.of(words);
   }
 }

@@ -95,7 +95,7 @@ final class Cues {
   }
 
   static boolean attached(Row row) {
-    return row.says("kem theo ") && row.opensWith(ATTACHED);
+    return row.opensWith(ATTACHED);
   }
 
   /** Whether the first words are such as open a body's paragraph. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.giaoviec.text.Span;
 
 /**
  * Finds where an end block begins and ends.
@@ -53,7 +54,12 @@ final class EndBlockReader {
     if (!row.says(" nhan") || row.folded().indexOf(" nhan") > 9 && row.shown().indexOf('\t') < 0) {
       return false;
     }
-    return row.cells().stream().anyMatch(cell -> EndRowReader.label(sheet.folded(cell)));
+    for (Span cell : row.cells()) {
+      if (EndRowReader.label(sheet.folded(cell))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean signs(Sheet sheet, Row row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Phrases;
 import vn.giaoviec.text.Span;
@@ -70,8 +71,8 @@ final class EndRowReader {
   /** Where in the cell a capacity mark or a title in capitals begins; -1 if nowhere. */
   private int signatureAt(Sheet sheet, Span cell) {
     String shown = sheet.shown(cell);
-    Matcher mark = CAPACITY.matcher(shown);
-    int capacity = mark.find() ? mark.start() : -1;
+    Matcher mark = capacityMark(shown);
+    int capacity = mark == null ? -1 : mark.start();
     FoldedText text = new FoldedText(shown, sheet.folded(cell));
     for (int at = 0; at < shown.length(); at++) {
       if (at == capacity) {
@@ -87,6 +88,30 @@ final class EndRowReader {
     return -1;
   }
 
+  /** The first capacity mark; null if there is none, which few signs tell for most rows. */
+  private static @Nullable Matcher capacityMark(String shown) {
+    if (!mayMark(shown)) {
+      return null;
+    }
+    Matcher mark = CAPACITY.matcher(shown);
+    return mark.find() ? mark : null;
+  }
+
+  /** Whether a dot or slash follows one of the letters that such marks have before it. */
+  private static boolean mayMark(String shown) {
+    for (int at = 1; at < shown.length(); at++) {
+      char c = shown.charAt(at);
+      if (c == '.' || c == '/') {
+        char before = shown.charAt(at - 1);
+        char letter = at > 1 && Character.isWhitespace(before) ? shown.charAt(at - 2) : before;
+        if ("QMTLK".indexOf(letter) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean capitals(String shown, int at) {
     return Character.isUpperCase(shown.charAt(at))
         && at + 1 < shown.length()
@@ -94,8 +119,8 @@ final class EndRowReader {
   }
 
   static Optional<String> capacityIn(String shown) {
-    Matcher mark = CAPACITY.matcher(shown);
-    if (!mark.find()) {
+    Matcher mark = capacityMark(shown);
+    if (mark == null) {
       return Optional.empty();
     }
     String printed = mark.group(1) == null ? mark.group(2) : mark.group(1);
@@ -107,8 +132,8 @@ final class EndRowReader {
     String shown = sheet.shown(right);
     FoldedText text = new FoldedText(shown, sheet.folded(right));
     List<EndRow.Title> titles = new ArrayList<>();
-    Matcher mark = CAPACITY.matcher(shown);
-    int behind = mark.find() ? mark.end() : -1;
+    Matcher mark = capacityMark(shown);
+    int behind = mark == null ? -1 : mark.end();
     boolean borrows =
         behind >= 0
             && !shown.startsWith("TM")

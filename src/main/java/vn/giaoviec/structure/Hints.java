@@ -36,8 +36,6 @@ final class Hints {
       Pattern.compile(
           "(?<![a-z\\d])([a-z]{2,4})[-_. ]{0,2}(?!(?:19|20)\\d{2}(?!\\d))(\\d{1,5})(?!\\d)");
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
-
   private final SourceText source;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -100,7 +98,14 @@ final class Hints {
   }
 
   private static String squeezed(String folded) {
-    return NO_LETTERS.matcher(folded).replaceAll("");
+    StringBuilder letters = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
   }
 
   private void date(SignatureHint signature, Found<IssueDate> date) {

@@ -104,6 +104,10 @@ final class Markers {
 
   private @Nullable Found word(Span line) {
     boolean capital = text.capitalAt(line.start());
+    boolean spelt = isLetter(line.start() + 1) && isLetter(line.start() + 2);
+    if (spelt && !capital) {
+      return null; // Three letters: only "Điều", "Phần" and Roman numerals are labels so long.
+    }
     if (capital) {
       Matcher article = match(ARTICLE, line);
       if (article != null) {
@@ -121,6 +125,9 @@ final class Markers {
         String label = line.of(text.text()).substring(0, roman.end(1) - line.start());
         return new Found(Kind.ROMAN, label, head(line, roman), true);
       }
+      if (spelt) {
+        return null;
+      }
       Matcher letter = match(CAPITAL, line);
       if (letter != null && capital(letter.end())) {
         String label = line.of(text.text()).substring(0, 1);
@@ -132,6 +139,11 @@ final class Markers {
       return letter(line, letter);
     }
     return damaged(line);
+  }
+
+  private boolean isLetter(int offset) {
+    char c = text.folded().charAt(offset);
+    return c >= 'a' && c <= 'z';
   }
 
   private @Nullable Found letter(Span line, Matcher letter) {

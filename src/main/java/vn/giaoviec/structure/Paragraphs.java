@@ -43,6 +43,7 @@ final class Paragraphs {
   private final SourceText source;
   private final FoldedText text;
   private final Markers markers;
+  private final boolean tabbed;
   private final int measure;
   private final int margin;
   private final boolean indentsFirstLines;
@@ -52,6 +53,7 @@ final class Paragraphs {
     this.source = source;
     this.text = text;
     this.markers = new Markers(text);
+    this.tabbed = text.text().indexOf('\t') >= 0;
     this.measure = measure(source, regions);
     this.margin = margin(source, regions);
     this.indentsFirstLines = indentsFirstLines(source, regions, margin);
@@ -207,6 +209,9 @@ final class Paragraphs {
 
   /** A table row: at least three cells. */
   private boolean isRow(Line line) {
+    if (!tabbed) {
+      return false;
+    }
     int first = text.text().indexOf('\t', line.span().start(), line.span().end());
     return first >= 0 && text.text().indexOf('\t', first + 1, line.span().end()) >= 0;
   }

@@ -51,10 +51,28 @@ final class PersonNames {
       to--;
     }
     String core = piece.substring(from, to);
+    if (!endsLikeName(core)) {
+      return Optional.empty();
+    }
     var rank = RANK.matcher(Vietnamese.fold(core));
     int skipped = rank.find() ? rank.end() : 0;
     int at = from;
     return read(core.substring(skipped)).map(n -> new Name(n.value(), at, n.repaired()));
+  }
+
+  /** Whether the last word has a capital, or what scanners take for one: it has in every name. */
+  private static boolean endsLikeName(String core) {
+    int start = core.length();
+    while (start > 0 && !isBlank(core.charAt(start - 1))) {
+      start--;
+    }
+    return start < core.length()
+        && (core.charAt(start) == '!' || Character.isUpperCase(core.charAt(start)));
+  }
+
+  /** What {@link #BLANKS} parts words at. */
+  private static boolean isBlank(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   private Optional<Name> read(String core) {

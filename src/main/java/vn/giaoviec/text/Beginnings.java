@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * beginning stays one whatever follows, so the next text that begins so is refused by a few steps
  * through the tree and no pattern is tried.
  *
- * <p>Threads may learn at the same time: what one writes over is learnt again, and branches are
- * complete before they are seen.
+ * <p>Threads may learn at the same time: what one writes over is learnt again, and nodes are
+ * complete before they are seen, for they never change.
  */
 final class Beginnings {
   /** Longer beginnings are left to the pattern: what fails, fails early. */
@@ -23,43 +23,42 @@ final class Beginnings {
 
   /**
    * A beginning, with what is known of the signs that go on from it: a bit for each. Most questions
-   * end at the first node or the second, so a node is small, to stay in the processor's cache.
-   */
-  private static final class Node {
-    /** Signs with which no match begins. */
-    private long never;
-
-    /** Signs with which a match may begin; only the pattern can tell. */
-    private long open;
-
-    /** Signs that leave it to those behind them. */
-    private Branches branches = NONE;
-  }
-
-  /**
-   * Further nodes.
+   * end at the first node or the second, so a node is small and leads to the next by one array, to
+   * stay in the processor's cache.
    *
-   * @param nodes in the order of their bits in {@code signs}
+   * @param never signs with which no match begins
+   * @param open signs with which a match may begin; only the pattern can tell
+   * @param deeper signs that leave it to those behind them
+   * @param nodes in the order of their bits in {@code deeper}
    */
-  private record Branches(long signs, Node[] nodes) {
+  private record Node(long never, long open, long deeper, Node[] nodes) {
+    static final Node UNKNOWN = new Node(0, 0, 0, new Node[0]);
+
     Node at(long sign) {
-      return nodes[Long.bitCount(signs & (sign - 1))];
+      return nodes[Long.bitCount(deeper & (sign - 1))];
     }
 
-    Branches with(long sign, Node node) {
-      int index = Long.bitCount(signs & (sign - 1));
-      Node[] more = new Node[nodes.length + 1];
+    Node never(long sign) {
+      return new Node(never | sign, open, deeper, nodes);
+    }
+
+    Node open(long sign) {
+      return new Node(never, open | sign, deeper, nodes);
+    }
+
+    Node deeper(long sign, Node node) {
+      int index = Long.bitCount(deeper & (sign - 1));
+      boolean known = (deeper & sign) != 0;
+      Node[] more = new Node[known ? nodes.length : nodes.length + 1];
       System.arraycopy(nodes, 0, more, 0, index);
       more[index] = node;
-      System.arraycopy(nodes, index, more, index + 1, nodes.length - index);
-      return new Branches(signs | sign, more);
+      System.arraycopy(nodes, known ? index + 1 : index, more, index + 1, more.length - index - 1);
+      return new Node(never, open, deeper | sign, more);
     }
   }
 
-  private static final Branches NONE = new Branches(0, new Node[0]);
-
   private final Pattern pattern;
-  private final Node root = new Node();
+  private Node root = Node.UNKNOWN;
 
   /** About how many nodes there are; threads that count at the same time miss some. */
   private int nodes;
@@ -81,31 +80,37 @@ final class Beginnings {
       if ((node.never & sign) != 0) {
         return false;
       }
-      if ((node.open & sign) != 0) {
+      if ((node.deeper & sign) != 0) {
+        node = node.at(sign);
+      } else if ((node.open & sign) != 0) {
         return true;
-      }
-      Branches branches = node.branches;
-      if ((branches.signs() & sign) != 0) {
-        node = branches.at(sign);
       } else {
-        learn(node, sign, folded.substring(from, at + 1));
-        at--;
+        root = learnt(root, folded.substring(from, at + 1), 0);
+        return allow(folded, from, limit);
       }
     }
     return true;
   }
 
-  private void learn(Node node, long sign, String beginning) {
+  /** The node, which {@code at} signs lead to, with what the whole beginning tells. */
+  private Node learnt(Node node, String beginning, int at) {
+    long sign = 1L << column(beginning.charAt(at));
+    boolean last = at == beginning.length() - 1;
+    if (!last) {
+      // Another thread may have put a tree in place that has not grown so far.
+      Node next = (node.deeper & sign) != 0 ? node.at(sign) : Node.UNKNOWN;
+      return node.deeper(sign, learnt(next, beginning, at + 1));
+    }
     Matcher alone = pattern.matcher(beginning);
     boolean matches = alone.lookingAt();
     if (!matches && !alone.hitEnd()) {
-      node.never |= sign;
-    } else if (matches || beginning.length() == LONGEST || nodes >= MOST) {
-      node.open |= sign;
-    } else {
-      nodes++;
-      node.branches = node.branches.with(sign, new Node());
+      return node.never(sign);
     }
+    if (matches || beginning.length() == LONGEST || nodes >= MOST) {
+      return node.open(sign);
+    }
+    nodes++;
+    return node.deeper(sign, Node.UNKNOWN);
   }
 
   /**

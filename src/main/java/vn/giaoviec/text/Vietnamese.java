@@ -75,6 +75,24 @@ public final class Vietnamese {
 
   /** Runs of blanks and line breaks as one space, none at the ends. */
   public static String oneLine(String text) {
+    return isOneLine(text) ? text : joined(text);
+  }
+
+  /** Most names stand on one line, with one space between words. */
+  private static boolean isOneLine(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty()
+        || !Character.isWhitespace(before) && !Character.isWhitespace(text.charAt(0));
+  }
+
+  private static String joined(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean parted = false;
     for (int i = 0; i < text.length(); i++) {
