@@ -20,6 +20,9 @@ final class Fields {
   /** The words of a task, its heading and the subject of its notice. */
   static final String TEXT = "text";
 
+  /** The neighbours in these words, by {@link Pairs}. */
+  static final String PAIR = "pair";
+
   /** Units that lead or take part, by {@link UnitTerms}. */
   static final String UNIT = "unit";
 
