@@ -44,6 +44,11 @@ final class EntryDocuments {
     PAIRS.freeze();
   }
 
+  private static final int ARRIVAL_BITS = 40;
+
+  /** Before any day on which a notice was issued. */
+  private static final long UNDATED = -1_000_000;
+
   private final Wording wording;
   private final DecreeTerms decrees;
 
@@ -80,6 +85,7 @@ final class EntryDocuments {
     Document document = new Document();
     document.add(term(Fields.NOTICE, notice.id()));
     cited.forEach(term -> document.add(term(Fields.CITED, term)));
+    document.add(newest(entry));
     document.add(new StoredField(Fields.STORED, Stored.notice(entry)));
     return document;
   }
@@ -115,7 +121,17 @@ final class EntryDocuments {
     dues(task).forEach(day -> document.add(day(Fields.DUE, day)));
     long place = entry.arrival() << 20 | Math.min(index, (1 << 20) - 1);
     document.add(new NumericDocValuesField(Fields.PLACE, place));
+    document.add(newest(entry));
     return document;
+  }
+
+  private static Field newest(Entry entry) {
+    long day = entry.notice().issuedOn().map(date -> firstDay(date).toEpochDay()).orElse(UNDATED);
+    return new NumericDocValuesField(Fields.NEWEST, (day << ARRIVAL_BITS) + entry.arrival());
+  }
+
+  private static LocalDate firstDay(String date) {
+    return LocalDate.parse(date.length() == 7 ? date + "-01" : date);
   }
 
   private static Hit hit(Entry entry, TaskEntry filed) {
@@ -215,7 +231,7 @@ final class EntryDocuments {
         .ifPresent(id -> UnitTerms.of(id).forEach(term -> document.add(term(Fields.ISSUER, term))));
     notice
         .issuedOn()
-        .map(date -> LocalDate.parse(date.length() == 7 ? date + "-01" : date))
+        .map(EntryDocuments::firstDay)
         .ifPresent(
             date -> {
               int days = Math.toIntExact(date.toEpochDay());

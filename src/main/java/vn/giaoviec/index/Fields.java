@@ -51,6 +51,12 @@ final class Fields {
   /** Every day the task is due, in days. */
   static final String DUE = "due";
 
+  /**
+   * Of every document: the later the notice was issued and, of one day, arrived, the more. Notices
+   * have it too, since by theirs the index keeps a notice and its tasks in order.
+   */
+  static final String NEWEST = "newest";
+
   /** The order of arrival and of the text. */
   static final String PLACE = "place";
 

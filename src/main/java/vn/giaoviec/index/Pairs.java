@@ -63,7 +63,9 @@ final class Pairs {
     return new Reading(written, written, Integer.parseInt(term.substring(end)));
   }
 
-  /** The pairs any of which two wishes are granted by, what is less wished last; none for numbers. */
+  /**
+   * The pairs any of which two wishes are granted by, what is less wished last; none for numbers.
+   */
   static Wish of(Wish left, Wish right) {
     List<String> before = sides(left);
     List<String> behind = sides(right);

@@ -42,16 +42,13 @@ final class Spellings {
   record Short(Set<String> codes, int words) {
     /** Written short. */
     Wish wish() {
-      return Wish.of(
-          codes.stream().map(code -> Syllable.SHORT + code).collect(Collectors.toSet()));
+      return Wish.of(codes.stream().map(code -> Syllable.SHORT + code).collect(Collectors.toSet()));
     }
 
     /** Written in full. */
     Wish inFull() {
       return Wish.inFull(
-          codes.stream()
-              .map(code -> Abbreviations.inFull(code, words))
-              .collect(Collectors.toSet()),
+          codes.stream().map(code -> Abbreviations.inFull(code, words)).collect(Collectors.toSet()),
           words);
     }
   }
@@ -78,7 +75,8 @@ final class Spellings {
     }
     Set<String> terms = new LinkedHashSet<>();
     for (String code : abbreviations.shortForms(words.toString())) {
-      if (abbreviations.longForms(code).stream().anyMatch(form -> Abbreviations.agrees(places, form))) {
+      if (abbreviations.longForms(code).stream()
+          .anyMatch(form -> Abbreviations.agrees(places, form))) {
         terms.add(code);
       }
     }

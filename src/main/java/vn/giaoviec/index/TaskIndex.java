@@ -144,6 +144,7 @@ public final class TaskIndex implements AutoCloseable {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
+    Silence.keep();
     try (Directory directory = FSDirectory.open(folder)) {
       return applied(SegmentInfos.readLatestCommit(directory).getUserData());
     } catch (IndexNotFoundException

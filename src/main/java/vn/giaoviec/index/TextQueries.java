@@ -204,8 +204,7 @@ final class TextQueries {
 
   /** One of the queries, those left out that find nothing. */
   private static Query either(List<Query> queries) {
-    List<Query> left =
-        queries.stream().filter(query -> !query.equals(NOTHING)).distinct().toList();
+    List<Query> left = queries.stream().filter(query -> !query.equals(NOTHING)).distinct().toList();
     return switch (left.size()) {
       case 0 -> NOTHING;
       case 1 -> left.getFirst();
