@@ -6,12 +6,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import vn.giaoviec.Pipeline;
 
@@ -19,8 +19,28 @@ import vn.giaoviec.Pipeline;
 public final class Main {
   private static final int LAST_MOMENT_SECONDS = 12;
 
-  /** Lucene remarks on the processor it would like; stderr belongs to what clerks can act on. */
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+  /** In the order of the help. */
+  private static final List<String> COMMANDS =
+      List.of(
+          "watch",
+          "import",
+          "search",
+          "decree",
+          "show",
+          "task",
+          "correct",
+          "export",
+          "status",
+          "retry",
+          "backup",
+          "restore",
+          "reindex",
+          "check",
+          "extract",
+          "explain",
+          "evaluate",
+          "train",
+          "worker");
 
   private final Pipelines pipelines;
   private final Office office;
@@ -61,46 +81,68 @@ public final class Main {
    * @return 0 all good, 1 some documents failed, 2 wrong usage
    */
   public int run(String... arguments) {
-    LUCENE.setLevel(Level.OFF);
     Messages messages = new Messages(Language.chosen(arguments, locale));
-    int code = commands(messages).execute(arguments);
+    int code = commands(messages, asked(arguments)).execute(arguments);
     terminal.out().flush();
     terminal.err().flush();
     return code;
   }
 
+  /**
+   * The commands that {@code arguments} may mean. To know of all of them takes longer than most
+   * commands do, so where one name alone is said, the others are not looked at.
+   */
+  private static List<String> asked(String[] arguments) {
+    List<String> told = Stream.of(arguments).filter(COMMANDS::contains).distinct().toList();
+    boolean version = arguments.length == 1 && List.of("--version", "-V").contains(arguments[0]);
+    return version || told.size() == 1 ? told : COMMANDS;
+  }
+
   /** All commands, speaking one language. */
   CommandLine commands(Messages messages) {
+    return commands(messages, COMMANDS);
+  }
+
+  private CommandLine commands(Messages messages, List<String> names) {
     Usage usage = new Usage(messages);
     GiaoviecCommand itself = new GiaoviecCommand(messages);
     Workplace place = new Workplace(terminal, messages, () -> office.home(itself.home()), office);
-    return new CommandLine(itself)
-        .addSubcommand(new WatchCommand(place))
-        .addSubcommand(new ImportCommand(place))
-        .addSubcommand(new SearchCommand(place))
-        .addSubcommand(new DecreeCommand(place))
-        .addSubcommand(new ShowCommand(place))
-        .addSubcommand(new TaskCommand(place))
-        .addSubcommand(new CorrectCommand(place))
-        .addSubcommand(new ExportCommand(place))
-        .addSubcommand(new StatusCommand(place))
-        .addSubcommand(new RetryCommand(place))
-        .addSubcommand(new BackupCommand(place))
-        .addSubcommand(new RestoreCommand(place))
-        .addSubcommand(new ReindexCommand(place))
-        .addSubcommand(new CheckCommand(place))
-        .addSubcommand(new ExtractCommand(pipelines, terminal, messages))
-        .addSubcommand(new ExplainCommand(pipelines, messages))
-        .addSubcommand(new EvaluateCommand(pipelines, terminal, messages))
-        .addSubcommand(new TrainCommand(terminal, messages))
-        .addSubcommand(new WorkerCommand(pipelines))
-        .setResourceBundle(messages.bundle())
+    CommandLine line = new CommandLine(itself);
+    for (String name : names) {
+      line.addSubcommand(command(name, place));
+    }
+    return line.setResourceBundle(messages.bundle())
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setUsageHelpWidth(Math.clamp(terminal.width(), 60, 100))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(usage::explain)
         .setExecutionExceptionHandler(usage::report);
+  }
+
+  private Object command(String name, Workplace place) {
+    return switch (name) {
+      case "watch" -> new WatchCommand(place);
+      case "import" -> new ImportCommand(place);
+      case "search" -> new SearchCommand(place);
+      case "decree" -> new DecreeCommand(place);
+      case "show" -> new ShowCommand(place);
+      case "task" -> new TaskCommand(place);
+      case "correct" -> new CorrectCommand(place);
+      case "export" -> new ExportCommand(place);
+      case "status" -> new StatusCommand(place);
+      case "retry" -> new RetryCommand(place);
+      case "backup" -> new BackupCommand(place);
+      case "restore" -> new RestoreCommand(place);
+      case "reindex" -> new ReindexCommand(place);
+      case "check" -> new CheckCommand(place);
+      case "extract" -> new ExtractCommand(pipelines, terminal, place.messages());
+      case "explain" -> new ExplainCommand(pipelines, place.messages());
+      case "evaluate" -> new EvaluateCommand(pipelines, terminal, place.messages());
+      case "train" -> new TrainCommand(terminal, place.messages());
+      case "worker" -> new WorkerCommand(pipelines);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /** Makes the pipeline of a command, when the command knows where the user keeps the models. */

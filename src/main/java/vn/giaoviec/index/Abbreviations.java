@@ -18,7 +18,17 @@ final class Abbreviations {
   /** By the words of the long form, folded and parted by blanks. */
   private final Map<String, List<String>> shortForms = new HashMap<>();
 
+  /** By the first word, folded: what is known to begin so. */
+  private final Map<String, List<InFull>> inFull = new HashMap<>();
+
   private final int longest;
+
+  /**
+   * A meaning of an abbreviation.
+   *
+   * @param term under which a text is filed where it begins
+   */
+  private record InFull(List<String> words, String term) {}
 
   Abbreviations() {
     read("abbreviations", 0);
@@ -51,6 +61,9 @@ final class Abbreviations {
       forms.add(words);
       String key = Vietnamese.fold(String.join(" ", words));
       shortForms.computeIfAbsent(key, k -> new ArrayList<>()).add(code);
+      inFull
+          .computeIfAbsent(Vietnamese.fold(words.getFirst()), first -> new ArrayList<>())
+          .add(new InFull(words, inFull(code, words.size())));
     }
   }
 
@@ -86,6 +99,46 @@ final class Abbreviations {
   /** What {@code code} stands for: words with their marks, one list a meaning. */
   List<List<String>> longForms(String code) {
     return longForms.getOrDefault(code, List.of());
+  }
+
+  /** The term of {@code code} where it is written in full, in so many words. */
+  static String inFull(String code, int words) {
+    return Syllable.IN_FULL + code + words;
+  }
+
+  /** The terms of those abbreviations of which the words begin at {@code at}. */
+  List<String> inFullAt(List<Syllable> places, int at) {
+    Syllable first = places.get(at);
+    if (!first.plain()) {
+      return List.of();
+    }
+    List<String> terms = List.of();
+    for (InFull known : inFull.getOrDefault(Vietnamese.fold(first.toned()), List.of())) {
+      int end = at + known.words().size();
+      if (end <= places.size() && agrees(places.subList(at, end), known.words())) {
+        terms = terms.isEmpty() ? new ArrayList<>(2) : terms;
+        if (!terms.contains(known.term())) {
+          terms.add(known.term());
+        }
+      }
+    }
+    return terms;
+  }
+
+  /** Whether these places are {@code form}, perhaps without marks. */
+  static boolean agrees(List<Syllable> places, List<String> form) {
+    if (places.size() != form.size()) {
+      return false;
+    }
+    for (int i = 0; i < form.size(); i++) {
+      String written = places.get(i).toned();
+      String word = form.get(i);
+      if (!places.get(i).plain()
+          || !written.equals(word) && !written.equals(Vietnamese.fold(word))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How these folded words, parted by blanks, are written short. */

@@ -16,7 +16,7 @@ import vn.giaoviec.text.Vietnamese;
  */
 record DocumentNumber(String serial, String year, List<String> codes, int kinds) {
   /** Begins every term of a number. */
-  private static final char MARK = '#';
+  private static final char MARK = Syllable.NUMBER;
 
   /** Stands for the year where none is told. */
   private static final String UNKNOWN = "?";

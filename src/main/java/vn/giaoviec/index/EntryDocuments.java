@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -20,6 +21,7 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import vn.giaoviec.filing.Entry;
 import vn.giaoviec.filing.Entry.TaskEntry;
@@ -32,10 +34,27 @@ import vn.giaoviec.text.Vietnamese;
 
 /** An entry of the register as documents of the index: one for each task, one for the notice. */
 final class EntryDocuments {
+  /** Whether two words stand side by side is asked, and nothing else. */
+  private static final FieldType PAIRS = new FieldType();
+
+  static {
+    PAIRS.setIndexOptions(IndexOptions.DOCS);
+    PAIRS.setTokenized(true);
+    PAIRS.setOmitNorms(true);
+    PAIRS.freeze();
+  }
+
+  private static final int ARRIVAL_BITS = 40;
+
+  /** Before any day on which a notice was issued. */
+  private static final long UNDATED = -1_000_000;
+
+  private final Wording wording;
   private final DecreeTerms decrees;
 
-  EntryDocuments(DecreeTerms decrees) {
-    this.decrees = decrees;
+  EntryDocuments(Language language) {
+    this.wording = language.wording();
+    this.decrees = language.decrees();
   }
 
   List<Document> of(Entry entry) {
@@ -66,6 +85,7 @@ final class EntryDocuments {
     Document document = new Document();
     document.add(term(Fields.NOTICE, notice.id()));
     cited.forEach(term -> document.add(term(Fields.CITED, term)));
+    document.add(newest(entry));
     document.add(new StoredField(Fields.STORED, Stored.notice(entry)));
     return document;
   }
@@ -78,9 +98,15 @@ final class EntryDocuments {
     document.add(term(Fields.NOTICE, notice.id()));
     document.add(term(Fields.TASK, "1"));
     Hit hit = hit(entry, filed);
-    text(document, hit.text());
-    task.heading().map(Vietnamese::normalize).ifPresent(words -> text(document, words));
-    notice.subject().map(Vietnamese::normalize).ifPresent(words -> text(document, words));
+    Set<String> pairs = new LinkedHashSet<>(text(document, hit.text()));
+    task.heading()
+        .map(Vietnamese::normalize)
+        .ifPresent(words -> pairs.addAll(text(document, words)));
+    notice
+        .subject()
+        .map(Vietnamese::normalize)
+        .ifPresent(words -> pairs.addAll(text(document, words)));
+    document.add(new Field(Fields.PAIR, new TermStream(pairs), PAIRS));
     List<FiledUnit> units = new ArrayList<>(task.lead());
     units.addAll(task.with());
     document.add(new StoredField(Fields.STORED, Stored.task(hit, units, task.citations())));
@@ -95,7 +121,17 @@ final class EntryDocuments {
     dues(task).forEach(day -> document.add(day(Fields.DUE, day)));
     long place = entry.arrival() << 20 | Math.min(index, (1 << 20) - 1);
     document.add(new NumericDocValuesField(Fields.PLACE, place));
+    document.add(newest(entry));
     return document;
+  }
+
+  private static Field newest(Entry entry) {
+    long day = entry.notice().issuedOn().map(date -> firstDay(date).toEpochDay()).orElse(UNDATED);
+    return new NumericDocValuesField(Fields.NEWEST, (day << ARRIVAL_BITS) + entry.arrival());
+  }
+
+  private static LocalDate firstDay(String date) {
+    return LocalDate.parse(date.length() == 7 ? date + "-01" : date);
   }
 
   private static Hit hit(Entry entry, TaskEntry filed) {
@@ -122,8 +158,13 @@ final class EntryDocuments {
     return task.deadlines().stream().map(FiledDeadline::due).flatMap(Optional::stream).toList();
   }
 
-  private static void text(Document document, String words) {
-    document.add(new TextField(Fields.TEXT, words, Field.Store.NO));
+  /** Files a text; the pairs in it. */
+  private Set<String> text(Document document, String words) {
+    List<Syllable> places = wording.read(words);
+    SyllableStream stream = new SyllableStream();
+    stream.take(places, words.length());
+    document.add(new TextField(Fields.TEXT, stream));
+    return Pairs.of(places);
   }
 
   private static void units(Document document, String field, List<FiledUnit> units) {
@@ -190,7 +231,7 @@ final class EntryDocuments {
         .ifPresent(id -> UnitTerms.of(id).forEach(term -> document.add(term(Fields.ISSUER, term))));
     notice
         .issuedOn()
-        .map(date -> LocalDate.parse(date.length() == 7 ? date + "-01" : date))
+        .map(EntryDocuments::firstDay)
         .ifPresent(
             date -> {
               int days = Math.toIntExact(date.toEpochDay());

@@ -39,11 +39,14 @@ final class FacetColumn {
     return new FacetColumn(starts, Arrays.copyOf(values, filled));
   }
 
-  /** Counts the values of a document. */
-  void count(int doc, int[] counts) {
-    int end = starts[doc + 1];
-    for (int i = starts[doc]; i < end; i++) {
-      counts[values[i]]++;
+  /** Counts the values of these documents. */
+  void count(int[] documents, int size, int[] counts) {
+    for (int at = 0; at < size; at++) {
+      int doc = documents[at];
+      int end = starts[doc + 1];
+      for (int i = starts[doc]; i < end; i++) {
+        counts[values[i]]++;
+      }
     }
   }
 }

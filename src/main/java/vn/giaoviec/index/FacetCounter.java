@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,6 +24,8 @@ import vn.giaoviec.index.Answer.Facet;
 final class FacetCounter {
   /** So many values of a property are told at most. */
   private static final int MOST = 10;
+
+  private static final int BLOCK = 4096;
 
   /** By the ordinal of their property. */
   private final List<FacetValues> values = new ArrayList<>();
@@ -55,20 +58,27 @@ final class FacetCounter {
   }
 
   private List<Count> top(By by, int[] sums, Names names) throws IOException {
-    List<Integer> numbers = new ArrayList<>();
+    FacetValues own = values.get(by.ordinal());
+    Comparator<Integer> least =
+        Comparator.<Integer>comparingInt(i -> sums[i])
+            .thenComparing(own::value, Comparator.reverseOrder());
+    PriorityQueue<Integer> most = new PriorityQueue<>(MOST + 1, least);
     for (int i = 0; i < sums.length; i++) {
-      if (sums[i] > 0) {
-        numbers.add(i);
+      // Most of thousands of values are no match for those that are kept, and are not looked at.
+      if (sums[i] > 0 && (most.size() < MOST || sums[i] >= sums[most.element()])) {
+        most.add(i);
+        if (most.size() > MOST) {
+          most.remove();
+        }
       }
     }
-    FacetValues own = values.get(by.ordinal());
-    numbers.sort(Comparator.comparingInt((Integer i) -> -sums[i]).thenComparing(i -> own.value(i)));
     List<Count> counts = new ArrayList<>();
-    for (int number : numbers.subList(0, Math.min(MOST, numbers.size()))) {
+    while (!most.isEmpty()) {
+      int number = most.remove();
       String filed = own.value(number);
       String value = FacetLabels.value(filed);
       String label = by == By.UNIT ? names.of(value) : FacetLabels.label(filed);
-      counts.add(new Count(value, label, sums[number]));
+      counts.addFirst(new Count(value, label, sums[number]));
     }
     return counts;
   }
@@ -79,6 +89,11 @@ final class FacetCounter {
     private final List<SortedSetDocValues> columns = new ArrayList<>();
     private final List<@Nullable FacetColumn> laidOut = new ArrayList<>();
     private final List<int[]> counts = new ArrayList<>();
+
+    /** Hits not counted yet: each property is counted for many at a time. */
+    private final int[] hits = new int[BLOCK];
+
+    private int size;
     private @Nullable LeafReader segment;
     private long total;
 
@@ -97,6 +112,7 @@ final class FacetCounter {
 
     void endSegment() throws IOException {
       if (segment != null) {
+        flush();
         for (By by : By.values()) {
           int i = by.ordinal();
           sums[i] = values.get(i).add(counts.get(i), sums[i], segment, columns.get(i));
@@ -109,14 +125,28 @@ final class FacetCounter {
 
     @Override
     public void collect(int doc) throws IOException {
-      total++;
+      hits[size++] = doc;
+      if (size == BLOCK) {
+        flush();
+      }
+    }
+
+    private void flush() throws IOException {
+      total += size;
       for (int i = 0; i < columns.size(); i++) {
-        int[] own = counts.get(i);
         FacetColumn ready = laidOut.get(i);
-        SortedSetDocValues column = columns.get(i);
         if (ready != null) {
-          ready.count(doc, own);
-        } else if (column.advanceExact(doc)) {
+          ready.count(hits, size, counts.get(i));
+        } else {
+          count(columns.get(i), counts.get(i));
+        }
+      }
+      size = 0;
+    }
+
+    private void count(SortedSetDocValues column, int[] own) throws IOException {
+      for (int at = 0; at < size; at++) {
+        if (column.advanceExact(hits[at])) {
           for (int left = column.docValueCount(); left > 0; left--) {
             own[(int) column.nextOrd()]++;
           }

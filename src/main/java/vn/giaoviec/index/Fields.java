@@ -20,6 +20,9 @@ final class Fields {
   /** The words of a task, its heading and the subject of its notice. */
   static final String TEXT = "text";
 
+  /** The neighbours in these words, by {@link Pairs}. */
+  static final String PAIR = "pair";
+
   /** Units that lead or take part, by {@link UnitTerms}. */
   static final String UNIT = "unit";
 
@@ -47,6 +50,12 @@ final class Fields {
 
   /** Every day the task is due, in days. */
   static final String DUE = "due";
+
+  /**
+   * Of every document: the later the notice was issued and, of one day, arrived, the more. Notices
+   * have it too, since by theirs the index keeps a notice and its tasks in order.
+   */
+  static final String NEWEST = "newest";
 
   /** The order of arrival and of the text. */
   static final String PLACE = "place";

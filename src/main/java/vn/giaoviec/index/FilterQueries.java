@@ -12,7 +12,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -98,9 +97,7 @@ final class FilterQueries {
     if (field.equals(Fields.DUE)) {
       return IntField.newRangeQuery(field, low, high);
     }
-    // The index is kept in this order, so a period is a stretch of it.
-    Query byPoints = IntPoint.newRangeQuery(field, low, high);
-    return new IndexSortSortedNumericDocValuesRangeQuery(field, low, high, byPoints);
+    return IntPoint.newRangeQuery(field, low, high);
   }
 
   private static int day(LocalDate day) {

@@ -19,8 +19,9 @@ final class Marks {
     while (at < places.size()) {
       int longest = 0;
       for (List<Wish> path : paths) {
-        if (path.size() > longest && stands(path, places, at)) {
-          longest = path.size();
+        int length = places(path);
+        if (length > longest && stands(path, places, at)) {
+          longest = length;
         }
       }
       if (longest > 0) {
@@ -32,14 +33,24 @@ final class Marks {
   }
 
   private static boolean stands(List<Wish> path, List<Syllable> places, int at) {
-    if (at + path.size() > places.size()) {
+    if (at + places(path) > places.size()) {
       return false;
     }
-    for (int i = 0; i < path.size(); i++) {
-      if (!path.get(i).fits(places.get(at + i))) {
+    int next = at;
+    for (Wish wish : path) {
+      if (!wish.fits(places.get(next))) {
         return false;
       }
+      next += wish.places();
     }
     return true;
+  }
+
+  private static int places(List<Wish> path) {
+    int sum = 0;
+    for (Wish wish : path) {
+      sum += wish.places();
+    }
+    return sum;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -19,7 +20,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -31,8 +31,9 @@ import vn.giaoviec.index.Question.Sort;
 
 /** A plan at work on one state of the index. */
 final class Session {
-  private static final SortField NEWEST_ARRIVAL =
-      new SortField(Fields.PLACE, SortField.Type.LONG, true);
+  /** And the tasks of a notice as they stand in it, which is the order they are kept in. */
+  private static final SortField NEWEST = new SortField(Fields.NEWEST, SortField.Type.LONG, true);
+
   private static final SortField FIRST_ARRIVAL = new SortField(Fields.PLACE, SortField.Type.LONG);
 
   private final IndexSearcher searcher;
@@ -40,6 +41,9 @@ final class Session {
   private final Plan plan;
   private final Query query;
   private final List<Remark> remarks;
+
+  /** Whether there is no hit; null until that was asked. */
+  private @Nullable Boolean empty;
 
   Session(IndexSearcher searcher, Language language, Plan plan) {
     this(searcher, language, plan, List.of());
@@ -54,7 +58,9 @@ final class Session {
   }
 
   Session with(List<Remark> made) {
-    return new Session(searcher, language, plan, made);
+    Session same = new Session(searcher, language, plan, made);
+    same.empty = empty;
+    return same;
   }
 
   Plan plan() {
@@ -63,6 +69,15 @@ final class Session {
 
   /** Whether there is no hit at all; the first one ends the search. */
   boolean isEmpty() throws IOException {
+    Boolean known = empty;
+    if (known == null) {
+      known = findsNothing();
+      empty = known;
+    }
+    return known;
+  }
+
+  private boolean findsNothing() throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
@@ -146,7 +161,7 @@ final class Session {
     due.setMissingValue(Integer.MAX_VALUE);
     return switch (sort) {
       case DUE -> new org.apache.lucene.search.Sort(due, FIRST_ARRIVAL);
-      case DATE -> new org.apache.lucene.search.Sort(issued, NEWEST_ARRIVAL);
+      case DATE -> new org.apache.lucene.search.Sort(NEWEST);
       case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, issued);
     };
   }
@@ -163,13 +178,15 @@ final class Session {
 
   /** The name that a unit has in the first task it is named in. */
   private String unitName(String id) throws IOException {
-    TopDocs top = searcher.search(new TermQuery(new Term(Fields.UNIT, UnitTerms.id(id))), 1);
-    if (top.scoreDocs.length == 0) {
-      return id;
-    }
-    for (Stored.Named unit : Stored.units(stored(top.scoreDocs[0].doc))) {
-      if (unit.id().equals(id)) {
-        return unit.name();
+    Term term = new Term(Fields.UNIT, UnitTerms.id(id));
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      PostingsEnum tasks = leaf.reader().postings(term, PostingsEnum.NONE);
+      if (tasks != null && tasks.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        for (Stored.Named unit : Stored.units(stored(leaf.docBase + tasks.docID()))) {
+          if (unit.id().equals(id)) {
+            return unit.name();
+          }
+        }
       }
     }
     return id;

@@ -1,5 +1,6 @@
 package vn.giaoviec.index;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +20,15 @@ record Syllable(int start, int end, List<String> terms, List<String> asked, int 
   /** Begins the term of a known abbreviation, so that "CA" is not the syllable "ca". */
   static final char SHORT = '@';
 
+  /**
+   * Begins the term of a known abbreviation where its words begin in full; their number ends it, so
+   * that what follows is looked for behind them.
+   */
+  static final char IN_FULL = '&';
+
+  /** Begins the terms of the number of a document. */
+  static final char NUMBER = '#';
+
   /** Begins the terms of a date. */
   static final char DATE = '=';
 
@@ -30,6 +40,13 @@ record Syllable(int start, int end, List<String> terms, List<String> asked, int 
   /** A plain syllable. */
   static Syllable word(int start, int end, List<String> terms) {
     return new Syllable(start, end, terms, List.of(), 0, 0);
+  }
+
+  /** The same place, at which the words of abbreviations begin. */
+  Syllable beginning(List<String> inFull) {
+    List<String> all = new ArrayList<>(terms);
+    all.addAll(inFull);
+    return new Syllable(start, end, all, asked, before, after);
   }
 
   /** As it was written, in lower case with its tones in their one place. */

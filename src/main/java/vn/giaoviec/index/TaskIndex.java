@@ -28,7 +28,7 @@ import vn.giaoviec.filing.Entry;
  */
 public final class TaskIndex implements AutoCloseable {
   /** Counts up when texts are filed otherwise than before: an older index has to be filled anew. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private static final double BUFFER_MB = 64;
 
@@ -39,7 +39,7 @@ public final class TaskIndex implements AutoCloseable {
   private TaskIndex(Directory directory, IndexWriter writer, Language language) {
     this.directory = directory;
     this.writer = writer;
-    this.documents = new EntryDocuments(language.decrees());
+    this.documents = new EntryDocuments(language);
   }
 
   /**
@@ -144,6 +144,7 @@ public final class TaskIndex implements AutoCloseable {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
+    Silence.keep();
     try (Directory directory = FSDirectory.open(folder)) {
       return applied(SegmentInfos.readLatestCommit(directory).getUserData());
     } catch (IndexNotFoundException

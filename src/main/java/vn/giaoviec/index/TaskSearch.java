@@ -14,10 +14,12 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText.Tones;
@@ -99,7 +101,22 @@ public final class TaskSearch implements AutoCloseable {
   private static IndexSearcher searcher(IndexReader reader) {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(Ranking.SIMILARITY);
+    searcher.setQueryCachingPolicy(new AtOnce());
     return searcher;
+  }
+
+  /**
+   * What has to be put together from many terms, such as a unit with its groups, is kept from the
+   * first time: one question asks for it up to three times, and clerks ask for their unit again.
+   */
+  private static final class AtOnce extends UsageTrackingQueryCachingPolicy {
+    private static final int COSTLY = 2;
+
+    @Override
+    protected int minFrequencyToCache(Query query) {
+      int least = super.minFrequencyToCache(query);
+      return least == COSTLY ? 1 : least;
+    }
   }
 
   /**

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -32,13 +31,10 @@ final class TextQueries {
   /** Whether words typed with marks find words with others too. */
   private final FoldedText.Tones tones;
 
-  /**
-   * Whether a term stands in some text: most spellings do not, and cost as much as those that do.
-   */
-  private final Predicate<String> known;
+  private final IndexReader reader;
 
   TextQueries(Language language, IndexReader reader, FoldedText.Tones tones) {
-    this.known = term -> occurs(reader, term);
+    this.reader = reader;
     this.wording = language.wording();
     this.spellings = new Spellings(language.abbreviations());
     this.tones = tones;
@@ -65,7 +61,7 @@ final class TextQueries {
           apart.add(one(place), Occur.MUST);
         }
         int end = places.get(at + written.words() - 1).end();
-        Query query = either(List.of(apart.build(), term(written.terms())));
+        Query query = either(List.of(apart.build(), term(written.wish())));
         queries.add(new Asked(text.substring(places.get(at).start(), end), query));
         at += written.words();
       } else {
@@ -109,14 +105,14 @@ final class TextQueries {
           paths.addAll(spellings.paths(places.subList(i, i + 1), tones));
           Spellings.Short written = spellings.shortAt(places, i);
           if (written != null) {
-            paths.add(List.of(Wish.of(written.terms())));
+            paths.add(List.of(written.wish()));
           }
         }
         yield paths;
       }
       case Clause.Phrase(String text, boolean excluded) -> spellings.paths(asked(text), tones);
       case Clause.Prefix(String stem, boolean excluded) ->
-          List.of(List.of(new Wish(Set.of(), List.of(), prefixTerm(stem))));
+          List.of(List.of(new Wish(Set.of(), List.of(), prefixTerm(stem), 1)));
       case Clause.Filter filter -> List.of();
     };
   }
@@ -157,40 +153,58 @@ final class TextQueries {
     return either(spelled);
   }
 
+  /**
+   * Two words side by side are a pair. Of more, the pairs tell where it is worth looking whether
+   * they stand in one row.
+   */
   private Query phrase(List<Wish> path) {
     if (path.size() == 1) {
       return term(path.getFirst());
     }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (int i = 1; i < path.size(); i++) {
+      Wish pair = Pairs.of(path.get(i - 1), path.get(i));
+      if (!pair.all().isEmpty()) {
+        Query side = any(Fields.PAIR, pair);
+        if (path.size() == 2 || side.equals(NOTHING)) {
+          return side;
+        }
+        all.add(side, Occur.FILTER);
+      }
+    }
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    int place = 0;
     for (Wish wish : path) {
-      Set<String> terms = wish.among(known).all();
+      Set<String> terms = wish.among(term -> occurs(Fields.TEXT, term)).all();
       if (terms.isEmpty()) {
         return NOTHING;
       }
-      phrase.add(terms.stream().map(term -> new Term(Fields.TEXT, term)).toArray(Term[]::new));
+      phrase.add(
+          terms.stream().map(term -> new Term(Fields.TEXT, term)).toArray(Term[]::new), place);
+      place += wish.places();
     }
-    return phrase.build();
-  }
-
-  private Query term(Set<String> terms) {
-    return term(Wish.of(terms));
+    return all.add(phrase.build(), Occur.MUST).build();
   }
 
   private Query term(Wish wish) {
-    Wish here = wish.among(known);
+    return any(Fields.TEXT, wish);
+  }
+
+  private Query any(String field, Wish wish) {
+    Wish here = wish.among(term -> occurs(field, term));
     if (here.all().isEmpty()) {
       return NOTHING;
     }
-    SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.TEXT);
-    here.terms().forEach(term -> any.addTerm(new Term(Fields.TEXT, term)));
+    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+    here.terms().forEach(term -> any.addTerm(new Term(field, term)));
     float weight = here.terms().isEmpty() ? 1 : Ranking.LOST;
-    here.lesser().forEach(term -> any.addTerm(new Term(Fields.TEXT, term), weight));
+    here.lesser().forEach(term -> any.addTerm(new Term(field, term), weight));
     return any.build();
   }
 
   /** One of the queries, those left out that find nothing. */
   private static Query either(List<Query> queries) {
-    List<Query> left = queries.stream().filter(query -> !query.equals(NOTHING)).toList();
+    List<Query> left = queries.stream().filter(query -> !query.equals(NOTHING)).distinct().toList();
     return switch (left.size()) {
       case 0 -> NOTHING;
       case 1 -> left.getFirst();
@@ -198,9 +212,12 @@ final class TextQueries {
     };
   }
 
-  private static boolean occurs(IndexReader reader, String term) {
+  /**
+   * Whether a term stands in some text: most spellings do not, and cost as much as those that do.
+   */
+  private boolean occurs(String field, String term) {
     try {
-      return reader.docFreq(new Term(Fields.TEXT, term)) > 0;
+      return reader.docFreq(new Term(field, term)) > 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

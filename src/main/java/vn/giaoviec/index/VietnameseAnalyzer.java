@@ -1,5 +1,9 @@
 package vn.giaoviec.index;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.Analyzer;
 
 /** Reads Vietnamese texts in canonical form as {@link Wording} does. */
@@ -15,7 +19,23 @@ final class VietnameseAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    return new TokenStreamComponents(new SyllableTokenizer(wording));
+    SyllableStream stream = new SyllableStream();
+    return new TokenStreamComponents(
+        reader -> {
+          String text = text(reader);
+          stream.take(wording.read(text), text.length());
+        },
+        stream);
+  }
+
+  private static String text(Reader reader) {
+    StringWriter text = new StringWriter();
+    try {
+      reader.transferTo(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   @Override

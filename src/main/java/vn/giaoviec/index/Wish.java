@@ -12,15 +12,21 @@ import java.util.stream.Collectors;
  * @param terms what was asked for
  * @param lesser what may stand for it
  * @param prefix how a term may begin; empty where none may
+ * @param places how many it takes up
  */
-record Wish(Set<String> terms, List<String> lesser, String prefix) {
+record Wish(Set<String> terms, List<String> lesser, String prefix, int places) {
   Wish {
     terms = Set.copyOf(terms);
     lesser = List.copyOf(lesser);
   }
 
   static Wish of(Set<String> terms) {
-    return new Wish(terms, List.of(), "");
+    return new Wish(terms, List.of(), "", 1);
+  }
+
+  /** What is written in full, in so many words. */
+  static Wish inFull(Set<String> terms, int words) {
+    return new Wish(terms, List.of(), "", words);
   }
 
   /** The terms that stand for all that is wished: one without marks holds those with marks. */
@@ -40,7 +46,8 @@ record Wish(Set<String> terms, List<String> lesser, String prefix) {
     return new Wish(
         terms.stream().filter(known).collect(Collectors.toSet()),
         lesser.stream().filter(known).toList(),
-        prefix);
+        prefix,
+        places);
   }
 
   boolean fits(Syllable place) {

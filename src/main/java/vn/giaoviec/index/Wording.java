@@ -53,6 +53,12 @@ final class Wording {
       words.add(place.plain() ? plain : "");
       at = place.end();
     }
+    for (int i = 0; i < places.size(); i++) {
+      List<String> inFull = abbreviations.inFullAt(places, i);
+      if (!inFull.isEmpty()) {
+        places.set(i, places.get(i).beginning(inFull));
+      }
+    }
     return places;
   }
 

@@ -107,6 +107,11 @@ final class RegisterOfAMillion implements Iterator<Entry> {
     return words.get(found < 0 ? -found - 1 : found);
   }
 
+  /** Any word, all as often: what is looked for, and not what is written most. */
+  String anyWord() {
+    return words.get(random.nextInt(words.size()));
+  }
+
   /** A unit of some district; one in ten is a group. */
   FiledUnit unit() {
     String place = "vn/quan-" + random.nextInt(DISTRICTS);

@@ -2,14 +2,13 @@ package vn.giaoviec.index;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Hands the places of a text to Lucene: the terms of one place stand at one position. */
-final class SyllableTokenizer extends Tokenizer {
-  private final Wording wording;
+final class SyllableStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -19,20 +18,15 @@ final class SyllableTokenizer extends Tokenizer {
   private int variant;
   private int length;
 
-  SyllableTokenizer(Wording wording) {
-    this.wording = wording;
+  /** Of a text of so many letters, which was read already. */
+  void take(List<Syllable> read, int letters) {
+    places = read;
+    length = letters;
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
-    StringBuilder text = new StringBuilder();
-    char[] buffer = new char[4096];
-    for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {
-      text.append(buffer, 0, read);
-    }
-    length = text.length();
-    places = wording.read(text.toString());
     place = 0;
     variant = 0;
   }
@@ -45,7 +39,7 @@ final class SyllableTokenizer extends Tokenizer {
     }
     Syllable now = places.get(place);
     term.append(now.terms().get(variant));
-    offset.setOffset(correctOffset(now.start()), correctOffset(now.end()));
+    offset.setOffset(now.start(), now.end());
     step.setPositionIncrement(variant == 0 ? 1 : 0);
     variant++;
     if (variant == now.terms().size()) {
@@ -58,6 +52,6 @@ final class SyllableTokenizer extends Tokenizer {
   @Override
   public void end() throws IOException {
     super.end();
-    offset.setOffset(correctOffset(length), correctOffset(length));
+    offset.setOffset(length, length);
   }
 }
