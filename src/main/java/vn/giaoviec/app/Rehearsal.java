@@ -48,7 +48,8 @@ final class Rehearsal {
             List.of("status"),
             List.of("export", "--out", sheet));
     boolean desk = arguments.length > 2;
-    for (List<String> command : desk ? commands.subList(READING, commands.size() - WRITING) : commands) {
+    for (List<String> command :
+        desk ? commands.subList(READING, commands.size() - WRITING) : commands) {
       Main main = new Main(Main::pipeline, office, Main.terminal(), Locale.of("vi"));
       main.run(Stream.concat(Stream.of("--lang", "vi"), command.stream()).toArray(String[]::new));
     }
