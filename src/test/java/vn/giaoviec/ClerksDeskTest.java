@@ -84,6 +84,15 @@ class ClerksDeskTest {
   }
 
   @Test
+  void whatOneDocumentDoesToAnotherIsTold() {
+    good("import", Path.of("samples", "kh-huyen-uy", "notice.txt").toString());
+    String told = "Number 1: 112-KH/HU is about party:kl-tw/1/2021-05-18: ";
+
+    assertTrue(good("decree", "01-KL/TW").out().contains(told));
+    assertTrue(good("decree", "112-KH/HU").out().contains(told));
+  }
+
+  @Test
   void aCorrectionIsFoundAndSurvivesAnotherReading() {
     good("import", file.toString());
     String shown = good("correct", "1:2", "--lead", "Văn phòng", "--due", "2023-05-01").out();

@@ -2,6 +2,7 @@ package vn.giaoviec.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.giaoviec.filing.FiledNotice;
 import vn.giaoviec.index.Citing;
@@ -51,16 +52,25 @@ final class CitingTable {
 
   private void relations(CitingNotice notice, StringBuilder text) {
     for (FiledNotice.Relation relation : notice.relations()) {
-      String itself = notice.number().orElse(Long.toString(notice.arrival()));
       text.append(
               messages.say(
                   "decree.relation",
                   notice.arrival(),
-                  relation.from().orElse(itself),
+                  name(relation.from(), notice),
                   messages.say("relation." + relation.type()),
-                  relation.to().orElse(itself),
+                  name(relation.to(), notice),
                   relation.text()))
           .append('\n');
     }
+  }
+
+  private String name(Optional<String> document, CitingNotice notice) {
+    return document
+        .map(
+            id ->
+                id.equals(FiledNotice.Relation.SELF)
+                    ? notice.number().orElse(Long.toString(notice.arrival()))
+                    : id)
+        .orElseGet(() -> messages.say("decree.unnumbered"));
   }
 }

@@ -83,12 +83,16 @@ public record FiledNotice(
   /**
    * What one document does to another.
    *
-   * @param from the {@link Document#id} of the one that acts; empty for the notice itself
+   * @param from the {@link Document#id} of the one that acts, or {@link #SELF}; empty where it
+   *     bears no number, as a form that is attached to a circular
    * @param type the word of the contract, e.g. amends
-   * @param to the one acted on; empty for the notice itself
+   * @param to the one acted on, likewise
    */
   public record Relation(
-      Optional<String> from, String type, Optional<String> to, String text, int page) {}
+      Optional<String> from, String type, Optional<String> to, String text, int page) {
+    /** What stands for the notice itself. */
+    public static final String SELF = "self";
+  }
 
   /** What a clerk should look at. */
   public record Warning(String code, String message, OptionalInt page) {}

@@ -72,8 +72,11 @@ final class CitationSearch {
         documents.add(document);
       }
     }
-    // A notice that is the document itself acts in its relations without naming itself.
-    boolean self = documents.isEmpty();
+    Set<String> meant = new HashSet<>(ids);
+    // A notice that is the document itself acts in its relations under another name.
+    if (documents.isEmpty()) {
+      meant.add(FiledNotice.Relation.SELF);
+    }
     return new CitingNotice(
         notice.arrival(),
         notice.notice(),
@@ -86,8 +89,8 @@ final class CitationSearch {
         notice.relations().stream()
             .filter(
                 one ->
-                    one.from().map(ids::contains).orElse(self)
-                        || one.to().map(ids::contains).orElse(self))
+                    one.from().filter(meant::contains).isPresent()
+                        || one.to().filter(meant::contains).isPresent())
             .toList());
   }
 }

@@ -27,7 +27,7 @@ final class Citations {
                     + MEANT
                     + " or to_id in "
                     + MEANT
-                    + " or (from_id is null or to_id is null) and number_plain = ?2"
+                    + " or (from_id = 'self' or to_id = 'self') and number_plain = ?2"
                     + " order by arrival, relation.rowid",
                 row ->
                     new RelationRow(

@@ -11,9 +11,9 @@ import java.nio.channels.SocketChannel;
  * Cuts this process off the network for good: sockets of every kind and names of hosts.
  *
  * <p>It holds what runs in Java, which are the parsers of documents; native code is kept off only
- * by the system, as {@code PrivateNetwork} of systemd or {@link ChildCommand#apart} do. Java has no
- * one switch for it, so each of its doors is shut: sockets by their factories, channels by their
- * providers, names by a table of hosts that is not there.
+ * by the system, as {@code PrivateNetwork} of systemd does. Java has no one switch for it, so each
+ * of its doors is shut: sockets by their factories, channels by their providers, names by a table
+ * of hosts that is not there.
  */
 public final class NoNetwork {
   private static final String NO_TABLE = "no-hosts-in-this-process";

@@ -72,7 +72,7 @@ record PaperNotice(String words, String number, String issuer, String issuedOn, 
      "documents":[{"id":"legal:nđ-cp/61/2018","key":"61/2018/NĐ-CP","kind":"Nghị định","name":null,
        "date":null,"issuer":"Chính phủ","complete":true}],
      "citations":[],"references":[],
-     "relations":[{"from":null,"type":"implements","to":"legal:nđ-cp/61/2018","text":"thực hiện",
+     "relations":[{"from":"self","type":"implements","to":"legal:nđ-cp/61/2018","text":"thực hiện",
        "span":{"start":0,"end":1,"page":1}}],
      "tasks":[%s],"warnings":[],"text":"%s"}
     """
