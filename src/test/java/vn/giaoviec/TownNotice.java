@@ -30,6 +30,7 @@ import vn.giaoviec.model.Provenance;
 import vn.giaoviec.model.Relation;
 import vn.giaoviec.model.SourceText;
 import vn.giaoviec.model.Task;
+import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
 
 /** A short notice of an invented town, with every kind of finding set by hand. */
@@ -103,7 +104,11 @@ public final class TownNotice {
                 "Đỗ Minh Khuê"));
     Block body = new Block(Block.Region.BODY, Optional.empty(), span(TEXT), span(TEXT), List.of());
     return new Notice(
-        source, header, List.of(body), List.of(Problem.of("missing-header-field", "issuer")));
+        source,
+        FoldedText.of(source.text()),
+        header,
+        List.of(body),
+        List.of(Problem.of("missing-header-field", "issuer")));
   }
 
   private static Extraction extraction(Notice notice, Annotations annotations) {

@@ -11,6 +11,7 @@ import vn.giaoviec.model.Relation;
 import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.WordStarts;
 
 /**
  * Finds every mention of another document: by its number, or, for laws and codes, by its name.
@@ -30,8 +31,8 @@ final class CitationFinder {
 
   /** What a citation may begin with, besides figures and what scanners take for them. */
   private static final WordStarts ANCHORS =
-      WordStarts.of("0123456789", List.of("luat", "bo ", "phap ", "hien ", "qcvn", "tcvn"))
-          .and("ilo", "0123456789");
+      WordStarts.of(
+          List.of("0", "i0", "l0", "o0", "luat", "bo ", "phap ", "hien ", "qcvn", "tcvn"));
 
   private final NumberCodes codes = new NumberCodes();
   private final NumberReader numbers = new NumberReader(codes);

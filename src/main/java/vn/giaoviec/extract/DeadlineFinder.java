@@ -13,6 +13,7 @@ import vn.giaoviec.model.Mention;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Phrases;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.WordStarts;
 
 /**
  * Finds the deadlines of a task: times that bind somebody to act, not times that merely occur.
@@ -61,8 +62,10 @@ final class DeadlineFinder {
       }
     }
     rules = Phrases.of(byPhrase);
+    List<String> beginnings = new ArrayList<>(byPhrase.keySet());
     // "6 tháng", "02 lần" and "định kỳ" open periods.
-    openings = WordStarts.of("0123456789", byPhrase.keySet()).and("d", "i");
+    beginnings.addAll(List.of("0", "di"));
+    openings = WordStarts.of(beginnings);
   }
 
   /** Whether one of the rule's anchors is {@code phrase} or the first words of it. */

@@ -46,7 +46,7 @@ public final class Extractor {
    * @return never fails; a text without directives gives an empty list and a problem that says so
    */
   public Extraction extract(Notice notice, Annotations annotations) {
-    FoldedText asWritten = FoldedText.of(notice.source().text());
+    FoldedText asWritten = notice.text();
     int foreign = words.verbs().foreignTones(asWritten);
     // Scanners lose marks; where many words show it, words are found without them.
     FoldedText text = foreign >= FOREIGN_TONES ? asWritten.with(Tones.LOST) : asWritten;

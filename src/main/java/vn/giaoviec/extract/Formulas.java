@@ -103,7 +103,7 @@ final class Formulas {
     if (ENCLOSED.opens(text, rest)) {
       return true;
     }
-    if (thisOne.in(span) && EXECUTION.fills(text, rest)) {
+    if (thisOne.in(span) && text.says("trach nhiem", rest) && EXECUTION.fills(text, rest)) {
       return true;
     }
     boolean replaces = inPlace.in(span);

@@ -10,6 +10,7 @@ import vn.giaoviec.extract.UnitParser.Units;
 import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.WordStarts;
 
 /** Finds whom a task is to be done with: "phối hợp với …", "cùng …", "với sự tham gia của …". */
 final class Partners {
@@ -19,8 +20,7 @@ final class Partners {
               + " tiep|toan dien))?(?:,? va\\b)?(?: (cung voi|voi|cung))? *|(?:voi|co) su (?:tham"
               + " gia|phoi hop) cua *|cung (?:voi )?");
 
-  private static final WordStarts OPENINGS =
-      WordStarts.of("", List.of("phoi", "voi", "co su", "cung"));
+  private static final WordStarts OPENINGS = WordStarts.of(List.of("phoi", "voi", "co su", "cung"));
 
   private final FoldedText text;
   private final UnitParser units;

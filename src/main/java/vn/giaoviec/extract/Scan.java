@@ -17,11 +17,7 @@ final class Scan {
 
   /** The start of the next word behind the one that stands at {@code from}; about end if none. */
   static int nextWord(FoldedText text, int from, int end) {
-    int at = text.wordEnd(from);
-    while (at < end && text.wordEndsAt(at)) {
-      at++;
-    }
-    return at;
+    return Math.min(end, text.nextWordStart(from + 1));
   }
 
   /** The start of the word that ends at {@code end}; {@code end} itself if none does. */

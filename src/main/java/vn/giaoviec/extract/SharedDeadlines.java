@@ -15,6 +15,7 @@ import vn.giaoviec.text.Cue;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Occurrences;
 import vn.giaoviec.text.Span;
+import vn.giaoviec.text.WordStarts;
 
 /**
  * Deadlines that one sentence gives to several tasks: "Các nhiệm vụ nêu trên hoàn thành trước ngày
@@ -34,7 +35,7 @@ final class SharedDeadlines {
               + " muc))(?![a-z])");
 
   private static final WordStarts ABOVE_STARTS =
-      WordStarts.of("", List.of("cac", "nhung", "toan bo", "tat ca"));
+      WordStarts.of(List.of("cac", "nhung", "toan bo", "tat ca"));
 
   /** "Thời gian hoàn thành: trước …" for all that stands before. */
   private static final Cue HEADING =

@@ -2,17 +2,18 @@ package vn.giaoviec.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText;
 import vn.giaoviec.text.Lexicon;
 import vn.giaoviec.text.Phrases;
 import vn.giaoviec.text.Vietnamese;
+import vn.giaoviec.text.WordStarts;
 
 /**
  * A word list that finds its longest phrase at a place of the text.
@@ -36,9 +37,16 @@ final class WordTable {
   /** The first words of the phrases, folded. */
   private final Set<String> firstWords;
 
-  private WordTable(Phrases<Entry[]> phrases, Set<String> firstWords) {
-    this.phrases = phrases;
-    this.firstWords = firstWords;
+  /** How phrases of several syllables begin. */
+  private final WordStarts severals;
+
+  private WordTable(Map<String, Entry[]> meanings) {
+    phrases = Phrases.of(meanings);
+    firstWords =
+        meanings.keySet().stream()
+            .map(WordTable::firstWord)
+            .collect(Collectors.toUnmodifiableSet());
+    severals = WordStarts.of(meanings.keySet().stream().filter(p -> p.indexOf(' ') > 0).toList());
   }
 
   /** The first two columns of a lexicon. */
@@ -54,9 +62,7 @@ final class WordTable {
     }
     Map<String, Entry[]> meanings = new HashMap<>();
     entries.forEach((phrase, all) -> meanings.put(phrase, all.toArray(Entry[]::new)));
-    Set<String> firstWords = new HashSet<>();
-    meanings.keySet().forEach(phrase -> firstWords.add(firstWord(phrase)));
-    return new WordTable(Phrases.of(meanings), firstWords);
+    return new WordTable(meanings);
   }
 
   /** The letters and digits that a folded phrase begins with. */
@@ -167,15 +173,14 @@ final class WordTable {
     int end = Math.min(text.length(), SAMPLE);
     int seen = 0;
     int foreign = 0;
-    for (int at = 0;
-        at < end && seen < (foreign == 0 ? CLEAN : ENOUGH);
-        at = Scan.nextWord(text, at, end)) {
+    int at = severals.next(text, 0, end);
+    while (at < end && seen < (foreign == 0 ? CLEAN : ENOUGH)) {
       Hit hit = severalAt(lenient, at, text.length());
       if (hit != null) {
         seen++;
         foreign += isWritten(hit.phrase(), text, at, hit.end()) ? 0 : 1;
-        at = hit.end() - 1;
       }
+      at = severals.next(text, hit == null ? at + 1 : hit.end(), end);
     }
     return seen == 0 ? 0 : foreign * 100 / seen;
   }

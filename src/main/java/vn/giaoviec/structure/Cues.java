@@ -61,7 +61,8 @@ final class Cues {
   }
 
   static boolean addressee(Row row) {
-    return (row.says("nh ") || row.says("dien gui")) && ADDRESSEE.fills(row.text(), row.span());
+    boolean may = row.says("nh g") || row.says("nh trinh") || row.says("dien gui");
+    return may && ADDRESSEE.fills(row.text(), row.span());
   }
 
   /** "THE PRIME MINISTER wires:" before the addressees of a telegram. */

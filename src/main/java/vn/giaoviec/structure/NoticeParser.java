@@ -27,6 +27,6 @@ public final class NoticeParser {
     List<Block> blocks = new OutlineBuilder(text, closings).build(paragraphs);
     List<Problem> problems = new ArrayList<>(frame.problems());
     problems.addAll(NumberingGaps.in(blocks, source));
-    return new Notice(source, frame.header(), blocks, problems);
+    return new Notice(source, text, frame.header(), blocks, problems);
   }
 }

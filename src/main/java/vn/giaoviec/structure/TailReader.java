@@ -69,11 +69,9 @@ final class TailReader {
 
   /** The heading that begins at {@code row}: of an annex, or of a second document. */
   private List<Stretch> heading(Sheet sheet, Row row, boolean ended) {
-    int next = sheet.nextFilled(row.index() + 1);
-    boolean told = next < sheet.size() && Cues.attached(sheet.row(next));
     if (Cues.shortAnnex(row)
-        || told && Cues.annex(row)
-        || Cues.attached(row) && row.length() < 300) {
+        || Cues.annex(row) && attachedBelow(sheet, row)
+        || row.length() < 300 && Cues.attached(row)) {
       int end = annexEnd(sheet, row.index());
       return List.of(new Stretch(row.index(), end, Region.ANNEX));
     }
@@ -92,6 +90,11 @@ final class TailReader {
       return List.of(new Stretch(row.index(), letterheadEnd(sheet, row.index()), Region.HEADER));
     }
     return List.of();
+  }
+
+  private static boolean attachedBelow(Sheet sheet, Row row) {
+    int next = sheet.nextFilled(row.index() + 1);
+    return next < sheet.size() && Cues.attached(sheet.row(next));
   }
 
   private static boolean nationBelow(Sheet sheet, Row row) {

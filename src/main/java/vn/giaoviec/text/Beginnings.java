@@ -60,6 +60,9 @@ final class Beginnings {
   private final Pattern pattern;
   private Node root = Node.UNKNOWN;
 
+  /** The root's {@code never}: more than half of all questions end here. */
+  private long neverFirst;
+
   /** About how many nodes there are; threads that count at the same time miss some. */
   private int nodes;
 
@@ -69,6 +72,9 @@ final class Beginnings {
 
   /** Whether a match may begin at {@code from} of {@code folded} that ends before {@code limit}. */
   boolean allow(String folded, int from, int limit) {
+    if (from < limit && neverFirst(folded.charAt(from))) {
+      return false;
+    }
     int end = Math.min(limit, from + LONGEST);
     Node node = root;
     for (int at = from; at < end; at++) {
@@ -86,10 +92,16 @@ final class Beginnings {
         return true;
       } else {
         root = learnt(root, folded.substring(from, at + 1), 0);
+        neverFirst = root.never;
         return allow(folded, from, limit);
       }
     }
     return true;
+  }
+
+  private boolean neverFirst(char first) {
+    int column = column(first);
+    return column >= 0 && (neverFirst & 1L << column) != 0;
   }
 
   /** The node, which {@code at} signs lead to, with what the whole beginning tells. */

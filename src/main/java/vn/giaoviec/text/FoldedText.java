@@ -1,13 +1,13 @@
 package vn.giaoviec.text;
 
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text and its shadow without marks, equal in length, so that an offset means the same in both.
- *
- * @param text the canonical text
- * @param folded {@link Vietnamese#fold} of it
- * @param tones whether the letters' marks can be relied upon
+ * Immutable; safe for use by many threads at once.
  */
-public record FoldedText(String text, String folded, Tones tones) {
+public final class FoldedText {
   /** What has become of the marks on the letters. */
   public enum Tones {
     /** As they were typed: words that differ in them are different words. */
@@ -25,15 +25,26 @@ public record FoldedText(String text, String folded, Tones tones) {
     }
   }
 
-  public FoldedText {
+  private final String text;
+  private final String folded;
+  private final Tones tones;
+
+  /** By offset: whether a word begins there; found out when it is first asked for. */
+  private volatile @Nullable BitSet wordStarts;
+
+  private FoldedText(String text, String folded, Tones tones, @Nullable BitSet wordStarts) {
     if (text.length() != folded.length()) {
       throw new IllegalArgumentException("text and shadow differ in length");
     }
+    this.text = text;
+    this.folded = folded;
+    this.tones = tones;
+    this.wordStarts = wordStarts;
   }
 
   /** A text whose marks are kept, with its shadow at hand. */
   public FoldedText(String text, String folded) {
-    this(text, folded, Tones.KEPT);
+    this(text, folded, Tones.KEPT, null);
   }
 
   /** Folds {@code text}, which must be canonical. */
@@ -43,7 +54,22 @@ public record FoldedText(String text, String folded, Tones tones) {
 
   /** The same text with this opinion of its marks. */
   public FoldedText with(Tones opinion) {
-    return new FoldedText(text, folded, opinion);
+    return new FoldedText(text, folded, opinion, wordStarts);
+  }
+
+  /** The canonical text. */
+  public String text() {
+    return text;
+  }
+
+  /** {@link Vietnamese#fold} of the text. */
+  public String folded() {
+    return folded;
+  }
+
+  /** Whether the letters' marks can be relied upon. */
+  public Tones tones() {
+    return tones;
   }
 
   public int length() {
@@ -53,6 +79,34 @@ public record FoldedText(String text, String folded, Tones tones) {
   /** Whether a word begins at {@code offset}: a letter or digit that follows neither. */
   public boolean wordStartsAt(int offset) {
     return !wordEndsAt(offset) && (offset == 0 || wordEndsAt(offset - 1));
+  }
+
+  /** The first offset at or after {@code offset} where a word begins; the length if none does. */
+  public int nextWordStart(int offset) {
+    BitSet starts = wordStarts;
+    if (starts == null) {
+      starts = wordStarts(folded);
+      wordStarts = starts;
+    }
+    int next = starts.nextSetBit(offset);
+    return next < 0 ? folded.length() : next;
+  }
+
+  /** Without a branch a sign: where words end is what a processor guesses worst. */
+  private static BitSet wordStarts(String folded) {
+    long[] starts = new long[(folded.length() + Long.SIZE - 1) / Long.SIZE];
+    int before = 0;
+    for (int i = 0; i < starts.length; i++) {
+      int end = Math.min(folded.length(), (i + 1) * Long.SIZE);
+      long bits = 0;
+      for (int at = i * Long.SIZE; at < end; at++) {
+        int inWord = OF_WORD[folded.charAt(at)] ? 1 : 0;
+        bits |= (long) (inWord & ~before) << at;
+        before = inWord;
+      }
+      starts[i] = bits;
+    }
+    return BitSet.valueOf(starts);
   }
 
   /** Whether a word may end before {@code offset}: no letter or digit stands there. */

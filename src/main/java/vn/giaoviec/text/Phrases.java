@@ -38,7 +38,11 @@ public final class Phrases<V> {
 
   private int firstFree = 1;
 
-  private Phrases() {
+  /** Most places are told from all phrases by this, which stays in the processor's cache. */
+  private final WordStarts starts;
+
+  private Phrases(WordStarts starts) {
+    this.starts = starts;
     cells[1] = -1;
   }
 
@@ -46,7 +50,7 @@ public final class Phrases<V> {
   public static <V> Phrases<V> of(Map<String, V> meanings) {
     String[] sorted = meanings.keySet().toArray(String[]::new);
     Arrays.sort(sorted);
-    Phrases<V> phrases = new Phrases<>();
+    Phrases<V> phrases = new Phrases<>(WordStarts.of(meanings.keySet()));
     phrases.place(0, sorted, new Span(0, sorted.length), 0);
     meanings.forEach(phrases::mean);
     return phrases;
@@ -135,6 +139,9 @@ public final class Phrases<V> {
   /** The longest phrase that begins at {@code start} and ends at or before {@code limit}. */
   public @Nullable Match<V> longestAt(FoldedText text, int start, int limit) {
     String folded = text.folded();
+    if (!starts.mayStandAt(folded, start)) {
+      return null;
+    }
     int node = 0;
     int at = start;
     int best = -1;

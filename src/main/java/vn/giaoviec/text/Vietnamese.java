@@ -66,9 +66,10 @@ public final class Vietnamese {
    * ~}, so that the shadow holds one byte a unit and stays fast to search.
    */
   public static String fold(String text) {
-    byte[] out = new byte[text.length()];
+    char[] units = text.toCharArray();
+    byte[] out = new byte[units.length];
     for (int i = 0; i < out.length; i++) {
-      out[i] = (byte) fold(text.charAt(i));
+      out[i] = (byte) fold(units[i]);
     }
     return new String(out, StandardCharsets.ISO_8859_1);
   }
