@@ -41,9 +41,9 @@ import vn.giaoviec.text.Numerals;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 10, time = 3)
-@Measurement(iterations = 5, time = 2)
-@Fork(1)
+@Warmup(iterations = 25, time = 3) // The compiler needs a minute: so many rules are asked.
+@Measurement(iterations = 8, time = 3)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC") // as the launchers run the program
 public class StagesBenchmark {
   /**
    * {@code short}: the samples, one or two pages each, of which letterhead and signature are half;

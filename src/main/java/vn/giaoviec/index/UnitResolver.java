@@ -94,7 +94,11 @@ final class UnitResolver {
       terms.add(term(candidate));
       names.add(candidate.name());
     }
-    return new Meant(terms, groups(meant, List.of()), List.copyOf(names));
+    // A name that neither the index nor the directory has is misspelt, or of nobody: a group such
+    // as "các cơ quan liên quan", which holds every unit, is no answer to it.
+    List<UnitCandidate> known =
+        meant.stream().filter(one -> !here.isEmpty() || one.level().isPresent()).toList();
+    return new Meant(terms, groups(known, List.of()), List.copyOf(names));
   }
 
   /**
