@@ -150,4 +150,23 @@ public final class FoldedText {
   public boolean endsWithColon(Span span) {
     return text.charAt(span.end() - 1) == ':';
   }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FoldedText that
+        && tones == that.tones
+        && text.equals(that.text)
+        && folded.equals(that.folded);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** Its length and its marks; whoever holds it holds the text itself too. */
+  @Override
+  public String toString() {
+    return "FoldedText[" + text.length() + " units, marks " + tones + "]";
+  }
 }
