@@ -33,7 +33,9 @@ public final class Extractor {
   /** From here on, also in percent, names and acts may be misread unseen. */
   private static final int ILLEGIBLE_TONES = 30;
 
-  private static final Pattern ADDRESS = Pattern.compile("(?:.{0,8}kinh gui *:?)?[- ]*");
+  /** "Kính gửi:", and "BỘ Y TẾ điện:" before whom a telegram goes to. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:.{0,8}kinh gui *:?|[^:]{0,80}\\bdien *:)?[- ]*");
 
   private final Words words = Words.read();
   private final CitationFinder citations = new CitationFinder();

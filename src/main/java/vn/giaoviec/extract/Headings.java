@@ -94,7 +94,9 @@ final class Headings {
     Matcher after = AFTER.at(text, named.end(), content.end());
     int end = after == null ? named.end() : after.end();
     if (end == content.end()) {
-      return new Heading(named.units(), content, content.end());
+      // "Tổ công tác kiểm tra thực địa." may be a name, but a name ends with no full stop.
+      boolean acts = endsSentence(content) && units.cutToVerb(named, content.end()) != null;
+      return acts ? null : new Heading(named.units(), content, content.end());
     }
     boolean colon =
         end > named.end() && text.folded().substring(named.end(), end).indexOf(':') >= 0;

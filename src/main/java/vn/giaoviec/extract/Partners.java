@@ -16,9 +16,9 @@ import vn.giaoviec.text.WordStarts;
 final class Partners {
   private static final Cue TOGETHER =
       Cue.of(
-          "phoi (?:ket )?hop(?: (?:chat che|hieu qua|dong bo|thuong xuyen|kip thoi|tot|truc"
-              + " tiep|toan dien))?(?:,? va\\b)?(?: (cung voi|voi|cung))? *|(?:voi|co) su (?:tham"
-              + " gia|phoi hop) cua *|cung (?:voi )?");
+          "phoi (?:ket )?hop(?:,?(?: va)? (?:chat che|hieu qua|dong bo|thuong xuyen|kip"
+              + " thoi|tot|truc tiep|toan dien)){0,3}(?:,? va\\b)?(?: (cung voi|voi|cung))?"
+              + " *|(?:voi|co) su (?:tham gia|phoi hop) cua *|cung (?:voi )?");
 
   private static final WordStarts OPENINGS = WordStarts.of(List.of("phoi", "voi", "co su", "cung"));
 

@@ -72,7 +72,7 @@ final class Ratings {
     }
     Optional<Opinion> opinion = opinion(task.span());
     boolean seconded = opinion.filter(Opinion::isDirective).isPresent();
-    if (rule.equals("task.other")) {
+    if (rule.equals("task.other") || rule.equals(SentenceReader.UNKNOWN_ACT)) {
       return Optional.of(Problem.of(seconded ? "unlisted-act" : "unheard-task", task.id()));
     }
     return opinion

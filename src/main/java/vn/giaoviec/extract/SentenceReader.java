@@ -23,8 +23,21 @@ import vn.giaoviec.text.Vietnamese;
  * sentence opens with a reason or circumstance: "Căn cứ …; giao Sở X …".
  */
 final class SentenceReader {
+  /** A unit at the front with a verb that no list has: a task only where tasks stand. */
+  static final String UNKNOWN_ACT = "task.unknown-act";
+
   /** How far into a sentence the main clause is looked for, in units of text. */
   private static final int REACH = 900;
+
+  /** How long a circumstance between a performative and whom it addresses may be. */
+  private static final int ADVERBIAL = 160;
+
+  /** How a circumstance of time begins between a unit and its duty. */
+  private static final Cue WHEN =
+      Cue.of("(?:ngay (?:sau|trong|khi)|(?:sau )?khi|tu nay|trong (?:tuan|thang|quy|nam))\\b");
+
+  /** Words of a circumstance that no comma ends. */
+  private static final int LONGEST_ADVERB = 8;
 
   /** Lead-ins that belong to the task they open; the others only join it to what stands before. */
   private static final Set<String> KEPT =
@@ -37,7 +50,12 @@ final class SentenceReader {
               + " vuc|tham quyen|duoc giao|quan ly|phu trach|cua minh|cua don vi)){0,4},? *"
               + "|(?:truoc het la|nhat la|dac biet la|truc tiep la|trong do co) [^;:.]{3,90}?,?"
               + " (?=(?:phai|can|khan truong|co trach nhiem|chiu trach nhiem|tiep tuc|tap trung|chi"
-              + " dao|nghiem tuc|chu dong)\\b)");
+              + " dao|nghiem tuc|chu dong)\\b)"
+              // "Sở X trong tháng 6 năm 2009 hoàn thiện …": by when stands before what.
+              + "|(?:truoc|trong|cham nhat(?: la)?|den|tu|vao|hang|hoan thanh) (?:het )?(?:ngay"
+              + "|thang|quy|nam|tuan)\\b[^,;.:]{0,12}(?:[ /]?\\d[\\d/.-]*)?(?: nam \\d{4})?,? "
+              // "Sở X - cơ quan thường trực của Ban Y - tổng hợp …"
+              + "|- [^-;.:]{3,90} - ");
 
   /** "Sở X (cơ quan thường trực) khẩn trương …": a remark between a unit and its duty. */
   private static final Cue BRACKETED = Cue.of(" ?\\([^();:.]{2,120}\\)");
@@ -64,7 +82,7 @@ final class SentenceReader {
     this.words = words;
     this.text = text;
     this.units = new UnitParser(words, text, advisor);
-    this.statements = new Statements(text);
+    this.statements = new Statements(words.states(), text);
     this.formulas = new Formulas(words, text, units);
     this.orders = new Authorities(words, text, issuer.map(Vietnamese::fold));
   }
@@ -106,7 +124,7 @@ final class SentenceReader {
       return laterOrder(start, span, reading(Kind.ASSESSMENT, start, "task.assessment"));
     }
     if (role.equals("approval") || role.equals("note")) {
-      return laterOrder(start, span, reading(Kind.APPROVAL, start, "task.approval"));
+      return laterDuty(start, span, reading(Kind.APPROVAL, start, "task.approval"));
     }
     if (role.startsWith("adverbial")) {
       Reading main = mainClause(start, span.end(), false);
@@ -143,6 +161,19 @@ final class SentenceReader {
     return later == null ? otherwise : later;
   }
 
+  /** "Thống nhất …; Sở X lập hồ sơ": what is agreed tells a unit its work behind a semicolon. */
+  private Reading laterDuty(int start, Span span, Reading otherwise) {
+    Reading later = mainClause(start, span.end(), true);
+    int semicolon = text.folded().indexOf(';', start, span.end());
+    if (later != null || semicolon < 0) {
+      return later == null ? otherwise : later;
+    }
+    Reading clause = clause(text.skipBlanks(semicolon + 1, span.end()), span.end(), false);
+    boolean duty =
+        clause != null && clause.kind() == Kind.SUBJECT && !clause.rule().equals(UNKNOWN_ACT);
+    return clause != null && duty ? clause : otherwise;
+  }
+
   private static Reading reading(Kind kind, int from, String rule) {
     return new Reading(kind, from, List.of(), rule);
   }
@@ -166,7 +197,29 @@ final class SentenceReader {
     Matcher note = BRACKETED.at(text, from, limit);
     int at = pastComma(note == null ? from : note.end(), limit);
     Matcher between = CIRCUMSTANCE.matcher(text.folded()).region(at, limit);
-    return between.lookingAt() ? pastComma(between.end(), limit) : at;
+    return between.lookingAt() ? pastComma(between.end(), limit) : pastAdverb(at, limit);
+  }
+
+  /** "Phòng Tư pháp ngay sau cuộc họp rà soát …": to the verb behind, if one leaves no doubt. */
+  private int pastAdverb(int at, int limit) {
+    if (WHEN.at(text, at, limit) == null) {
+      return at;
+    }
+    int next = Scan.nextWord(text, at, limit);
+    for (int i = 0;
+        i < LONGEST_ADVERB && next < limit && !isMark(next - 1) && !isMark(next - 2);
+        i++) {
+      WordTable.Hit verb = words.verbs().at(text, next, limit);
+      if (verb != null && verb.meaning().equals("strong")) {
+        return next;
+      }
+      next = Scan.nextWord(text, next, limit);
+    }
+    return at;
+  }
+
+  private boolean isMark(int at) {
+    return ",;:.".indexOf(text.folded().charAt(at)) >= 0;
   }
 
   /** The first clause behind a mark that names a doer. */
@@ -208,7 +261,7 @@ final class SentenceReader {
       subject = units.spotted(at, end);
     }
     if (subject != null) {
-      return subject(at, end, subject);
+      return subject(at, end, agent(subject, end));
     }
     int handed = orders.performativeBehind(at, end);
     Reading told = handed < 0 ? null : order(handed, end);
@@ -216,6 +269,13 @@ final class SentenceReader {
       return new Reading(Kind.ORDER, at, told.units(), "task.authority");
     }
     return front && actsAt(at, end) ? reading(Kind.ACT, at, "task.act") : null;
+  }
+
+  /** "Tổ công tác kiểm tra thực địa.": the name took in what the team is told to do. */
+  private Units agent(Units subject, int end) {
+    boolean all = Formulas.onlyMarks(text, subject.end(), end);
+    Units agent = all ? units.cutToVerb(subject, end) : null;
+    return agent == null ? subject : agent;
   }
 
   /** "Giao thông" and "Cấp cứu" begin with a verb and are none. */
@@ -237,6 +297,8 @@ final class SentenceReader {
         verb.meaning().equals("direct")
             ? units.listAt(next, end, Place.OBJECT)
             : units.surelyAt(next, end);
+    int behind = addressed == null ? pastAdverbial(next, end) : next;
+    addressed = behind > next ? units.listAt(behind, end, Place.SUBJECT) : addressed;
     if (addressed == null) {
       return null;
     }
@@ -257,6 +319,19 @@ final class SentenceReader {
       return null;
     }
     return new Reading(Kind.ORDER, at, addressed.units(), "task." + verb.meaning());
+  }
+
+  /** "Yêu cầu sau khi nhận được văn bản này, Trưởng các phòng …": behind the first comma. */
+  private int pastAdverbial(int at, int end) {
+    WordTable.Hit opening = words.openings().at(text, at, end);
+    if (opening == null || !opening.meaning().equals("adverbial")) {
+      return at;
+    }
+    int limit = Math.min(end, opening.end() + ADVERBIAL);
+    int comma = text.folded().indexOf(',', opening.end(), limit);
+    boolean parted =
+        text.folded().substring(opening.end(), Math.max(opening.end(), comma)).indexOf(';') >= 0;
+    return comma < 0 || parted ? at : text.skipBlanks(comma + 1, end);
   }
 
   private @Nullable Reading subject(int at, int end, Units subject) {
@@ -286,15 +361,22 @@ final class SentenceReader {
     if (statements.isLiability(next, end)) {
       return reading(Kind.LIABILITY, at, "task.liability");
     }
-    boolean timed = goesOn(subject, end) && statements.isTimed(next, end);
-    if (!timed && !predicateAt(subject.end(), end)) {
+    boolean goesOn = goesOn(subject, end);
+    boolean told = predicateAt(subject.end(), end) || goesOn && statements.isTimed(next, end);
+    if (!told && !(goesOn && isKnown(subject))) {
       return null;
     }
     boolean head = subject.units().getFirst().key().contains("thu tuong");
     if (subject.units().size() == 1 && (head || orders.isIssuer(subject.units().getFirst()))) {
       return reading(Kind.OTHER, at, "task.own-duty");
     }
-    return new Reading(Kind.SUBJECT, at, subject.units(), "task.subject");
+    return new Reading(Kind.SUBJECT, at, subject.units(), told ? "task.subject" : UNKNOWN_ACT);
+  }
+
+  /** Whether the names of all units end for sure, so that what follows is what they do. */
+  private boolean isKnown(Units subject) {
+    return subject.units().stream()
+        .allMatch(unit -> unit.kind() == Unit.Kind.NAMED && units.isKnown(unit));
   }
 
   /** "Các tổ chức được cấp phép … có trách nhiệm …": the duty tells where the description ends. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.Reading.Kind;
@@ -120,7 +121,8 @@ final class SentenceTasks {
       Item item,
       List<TaskDraft> drafts) {
     if (open != null) {
-      boolean named = rule.equals("task.subject") || rule.equals("task.order");
+      boolean named =
+          Set.of("task.subject", "task.order", SentenceReader.UNKNOWN_ACT).contains(rule);
       Fields inside = named ? Fields.NONE : labels.inText(open);
       Fields fields = inside.lead().isEmpty() ? scope.fields() : inside;
       List<Unit> lead = inside.lead().isEmpty() ? withLater(above, open, rule) : inside.lead();
@@ -164,7 +166,7 @@ final class SentenceTasks {
       case SUBJECT ->
           scope.mood() != Mood.OTHER
               && (scope.isDirective()
-                  || labelled
+                  || labelled && (givesOrders || !isUnknown(reading))
                   || givesOrders && reader.isDuty(reading, sentence.end()));
       case ACT ->
           scope.isDirective()
@@ -179,7 +181,12 @@ final class SentenceTasks {
   }
 
   private boolean denied(Reading reading, Span sentence) {
-    return reading.kind() == Kind.OTHER && secondOpinion.denies(sentence);
+    boolean unheard = reading.kind() == Kind.OTHER || isUnknown(reading);
+    return unheard && secondOpinion.denies(sentence);
+  }
+
+  private static boolean isUnknown(Reading reading) {
+    return reading.rule().equals(SentenceReader.UNKNOWN_ACT);
   }
 
   private static boolean opensAnother(Reading reading, List<Unit> lead) {

@@ -44,8 +44,6 @@ final class Statements {
   private static final Cue THERE_IS =
       Cue.of("(?:hien (?:nay )?|toan (?:tinh|huyen|xa|thanh pho|phuong) )?co \\d{1,5} [^;:]*");
 
-  private static final Cue NOT_YET = Cue.of("(?:da|dang|duoc|bi|chua|con|se|la|gom|moi|van)\\b");
-
   private static final Cue ROLE_OF_HUB =
       Cue.of("la (?:co quan |don vi )?(?:dau moi|thuong truc|chu tri|chu dau tu)");
 
@@ -62,6 +60,7 @@ final class Statements {
               + " tuc|chu dong|tap trung|thuong xuyen|kip thoi|phoi hop|chi dao|giup|tiep"
               + " tuc|tang cuong|day manh)\\b");
 
+  private final WordTable states;
   private final FoldedText text;
   private final Occurrences will;
   private final Occurrences is;
@@ -69,7 +68,8 @@ final class Statements {
   private final Occurrences inForce;
   private final Occurrences by;
 
-  Statements(FoldedText text) {
+  Statements(WordTable states, FoldedText text) {
+    this.states = states;
     this.text = text;
     this.will = new Occurrences(text, " se ");
     this.is = new Occurrences(text, " la ");
@@ -123,6 +123,7 @@ final class Statements {
 
   /** Whether a subject's predicate begins at {@code at} that is no duty: "đã", "đang", "là". */
   boolean isPast(int at, int end) {
-    return NOT_YET.at(text, at, end) != null && ROLE_OF_HUB.at(text, at, end) == null;
+    WordTable.Hit state = states.at(text, at, end);
+    return state != null && ROLE_OF_HUB.at(text, at, end) == null;
   }
 }

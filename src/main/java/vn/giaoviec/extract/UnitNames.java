@@ -17,6 +17,9 @@ final class UnitNames {
   /** The same for names that describe a task or a business. */
   private static final int OPEN_TAIL = 14;
 
+  /** The same behind a name that is known: "Trung tâm Y tế dự phòng". */
+  private static final int KNOWN_TAIL = 2;
+
   private static final List<String> LEVEL_BODIES = List.of("Ủy ban nhân dân", "Hội đồng nhân dân");
 
   private static final Pattern SHORT_FORM =
@@ -143,8 +146,8 @@ final class UnitNames {
     return Math.max(end, wholeWord(end, limit));
   }
 
-  /** One past the name that follows a head noun. */
-  int endOfName(WordTable.Hit head, int limit) {
+  /** One past the name that begins at {@code start} with a head noun. */
+  int endOfName(int start, WordTable.Hit head, int limit) {
     int at = head.end();
     int group = plural(at, limit);
     if (group > 0) {
@@ -152,8 +155,58 @@ final class UnitNames {
     }
     boolean open = head.meaning().equals("open");
     int end = walk(at, limit, open ? OPEN_TAIL : TAIL, open);
+    WordTable.Hit known = words.unitNames().at(text, start, limit);
+    if (known != null && known.end() >= at) {
+      end = endOfKnown(known.end(), end, open, limit);
+    }
     int levels = ofLevels(end, limit);
     return levels > 0 ? levels : end;
+  }
+
+  /** As {@link #endOfName}, where any verb ends the name; -1 if none does, or a state is told. */
+  int endOfAgent(WordTable.Hit head, int limit) {
+    int end = walk(head.end(), limit, TAIL, false);
+    int next = text.skipBlanks(end, limit);
+    for (int at = text.nextWordStart(head.end()); at <= next; at = text.nextWordStart(at + 1)) {
+      if (words.states().has(text, at, limit)) {
+        return -1;
+      }
+    }
+    return next < limit && words.verbs().has(text, next, limit) ? end : -1;
+  }
+
+  /**
+   * One past a name whose first words, up to {@code known}, are the whole name of a unit. A place
+   * may follow, but small letters only where a verb ends them, or they are an act that no list
+   * knows: "Sở Y tế rà lại danh sách".
+   */
+  private int endOfKnown(int known, int walked, boolean open, int limit) {
+    int placed = walk(known, limit, 0, TAIL, false);
+    if (walked <= placed) {
+      return placed;
+    }
+    int next = text.skipBlanks(walked, limit);
+    boolean state = words.states().has(text, text.skipBlanks(placed, limit), limit);
+    boolean acts = next < limit && !state && words.verbs().has(text, next, limit);
+    boolean goesOn = open ? acts || hasCapital(placed, walked) : acts && isShort(placed, walked);
+    return goesOn ? walked : placed;
+  }
+
+  private boolean hasCapital(int from, int to) {
+    for (int at = text.nextWordStart(from); at < to; at = text.nextWordStart(at + 1)) {
+      if (text.capitalAt(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isShort(int from, int to) {
+    int count = 0;
+    for (int at = text.nextWordStart(from); at < to; at = text.nextWordStart(at + 1)) {
+      count++;
+    }
+    return count <= KNOWN_TAIL;
   }
 
   /** "Trạm Y tế các xã, phường": one name at many places; -1 if no level in the plural follows. */
@@ -278,13 +331,19 @@ final class UnitNames {
         && (text.folded().charAt(next) == ',' || words.qualifiers().has(text, next, limit));
   }
 
-  /**
-   * Walks on through the words of a name; {@code tail} lower-case syllables may follow a capital.
-   */
+  /** Walks on through the words of a name, of which {@code from} ends what is surely part of it. */
   private int walk(int from, int limit, int tail, boolean open) {
+    return walk(from, limit, tail, tail, open);
+  }
+
+  /**
+   * @param first as many lower-case syllables may follow at once
+   * @param tail so many behind a further capital
+   */
+  private int walk(int from, int limit, int first, int tail, boolean open) {
     int end = from;
     int sure = from;
-    int left = tail;
+    int left = first;
     boolean levelled = false;
     boolean whole = false;
     while (true) {
@@ -308,7 +367,7 @@ final class UnitNames {
         end = text.wordEnd(at);
       } else {
         // No end in sight: an unknown verb has begun, so only what is sure belongs to the name.
-        return levelled ? sure : wholeWord(sure, limit);
+        return levelled || sure == from && first == 0 ? sure : wholeWord(sure, limit);
       }
     }
   }
@@ -368,6 +427,11 @@ final class UnitNames {
     }
     WordTable.Hit qualifier = words.qualifiers().at(text, at, limit);
     WordTable.Hit compound = words.compounds().at(text, at, limit);
+    WordTable.Hit verb = qualifier == null ? null : words.verbs().at(text, at, limit);
+    if (qualifier != null && verb != null && verb.end() > qualifier.end()) {
+      // "xã hội hóa" is no commune.
+      return -1;
+    }
     if (qualifier != null || compound != null) {
       return Math.max(
           qualifier == null ? 0 : qualifier.end(), compound == null ? 0 : compound.end());

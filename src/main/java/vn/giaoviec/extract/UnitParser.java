@@ -53,6 +53,9 @@ final class UnitParser {
           "đặc khu",
           "tổ dân phố");
 
+  /** "Bà Rịa - Vũng Tàu": words of the name of a place. */
+  private static final int LONGEST_PLACE = 5;
+
   /** How much text the model of names is shown; names are short, and it is slow. */
   private static final int SIGHT = 120;
 
@@ -155,6 +158,31 @@ final class UnitParser {
     return units.isEmpty() ? null : new Units(List.copyOf(units), end);
   }
 
+  /**
+   * The list with its last name ended by the first verb, where the name took in all that follows;
+   * null where no verb is left behind it: "Tổ công tác kiểm tra thực địa".
+   */
+  @Nullable Units cutToVerb(Units list, int limit) {
+    Unit last = list.units().getLast();
+    int start = last.span().start();
+    WordTable.Hit head = words.heads().at(text, start, limit);
+    if (head == null) {
+      return null;
+    }
+    int end = names.endOfAgent(head, limit);
+    if (end < 0 || end >= last.span().end()) {
+      return null;
+    }
+    List<Unit> units = new ArrayList<>(list.units().subList(0, list.units().size() - 1));
+    units.addAll(organisation(start, start, head, end).units());
+    return new Units(List.copyOf(units), end);
+  }
+
+  /** Whether a unit has a name that is known whole, with its place or without. */
+  boolean isKnown(Unit unit) {
+    return words.unitNames().has(text, unit.span().start(), unit.span().end());
+  }
+
   /** A name in capitals where a unit must stand, of a sort that no list has. */
   @Nullable Units spotted(int at, int limit) {
     if (!text.capitalAt(at) || words.verbs().has(text, at, limit)) {
@@ -240,6 +268,9 @@ final class UnitParser {
     if (places != null) {
       return places;
     }
+    if (noun != null && head == null && !plural && place != Place.OBJECT && isPlace(noun, limit)) {
+      return place == Place.LIST || capital ? placeAt(at, noun, limit) : null;
+    }
     if (plural
         && noun != null
         && (head == null || noun.end() >= head.end())
@@ -268,6 +299,18 @@ final class UnitParser {
       return group(start, noun, limit, plural, place);
     }
     return head != null && plural ? organisation(start, at, head, limit) : null;
+  }
+
+  /** "Xã Bình An" acts as its offices do. */
+  private boolean isPlace(WordTable.Hit noun, int limit) {
+    return LEVELS.contains(noun.phrase()) && capitalFollows(noun.end(), limit);
+  }
+
+  private Units placeAt(int at, WordTable.Hit noun, int limit) {
+    int end = names.capitals(text.skipBlanks(noun.end(), limit), limit, LONGEST_PLACE);
+    String name = names.capitalised(at, end);
+    return new Units(
+        List.of(new Unit(new Span(at, end), name, Optional.empty(), Unit.Kind.NAMED)), end);
   }
 
   /** "Bộ, ngành liên quan": a list of bare nouns makes one group. */
@@ -436,7 +479,7 @@ final class UnitParser {
   }
 
   private Units organisation(int start, int at, WordTable.Hit head, int limit) {
-    int end = names.endOfName(head, limit);
+    int end = names.endOfName(at, head, limit);
     boolean bare = end == head.end() && !head.meaning().equals("whole");
     boolean plural = start < at;
     Unit.Kind kind = plural ? Unit.Kind.GROUP : bare ? Unit.Kind.BARE : Unit.Kind.NAMED;
@@ -460,7 +503,7 @@ final class UnitParser {
     boolean described = place != Place.OBJECT && !plural;
     int next = text.skipBlanks(noun.end(), limit);
     boolean qualified =
-        place == Place.OBJECT && noun.meaning().equals("role")
+        noun.meaning().equals("role")
             || end > noun.end()
                 && (!described
                     || of != null

@@ -55,7 +55,9 @@ final class UnitSpreads {
   /** "yêu cầu các sở và đề nghị Hội Nông dân …": one list, though it is asked for twice. */
   private int pastRequest(int at, int limit) {
     WordTable.Hit request = words.performatives().at(text, at, limit);
-    return request == null ? at : text.skipBlanks(request.end(), limit);
+    // "các Bộ: Xây dựng, Giao thông vận tải" asks nobody.
+    boolean field = text.capitalAt(at) && words.fields().has(text, at, limit);
+    return request == null || field ? at : text.skipBlanks(request.end(), limit);
   }
 
   private int afterAnd(int at, int limit) {

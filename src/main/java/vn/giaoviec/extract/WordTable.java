@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.text.FoldedText;
@@ -51,14 +52,24 @@ final class WordTable {
 
   /** The first two columns of a lexicon. */
   static WordTable read(String lexicon) {
+    return of(Lexicon.read(lexicon), 0, row -> row.get(1));
+  }
+
+  /** The names in one column of a lexicon, which mean nothing but that they are known. */
+  static WordTable names(String lexicon, int column) {
+    return of(Lexicon.read(lexicon), column, row -> "");
+  }
+
+  private static WordTable of(
+      List<Lexicon.Row> rows, int column, Function<Lexicon.Row, String> meaning) {
     Map<String, List<Entry>> entries = new TreeMap<>();
-    for (Lexicon.Row row : Lexicon.read(lexicon)) {
-      String phrase = row.get(0);
-      boolean exact = phrase.indexOf(' ') < 0 || row.get(2).equals("exact");
+    for (Lexicon.Row row : rows) {
+      String phrase = row.get(column);
+      boolean exact = phrase.indexOf(' ') < 0 || column == 0 && row.get(2).equals("exact");
       boolean lower = phrase.equals(phrase.toLowerCase(Locale.ROOT));
       entries
-          .computeIfAbsent(row.folded(0), key -> new ArrayList<>())
-          .add(new Entry(Vietnamese.toneKey(phrase), row.get(1), exact, lower));
+          .computeIfAbsent(row.folded(column), key -> new ArrayList<>())
+          .add(new Entry(Vietnamese.toneKey(phrase), meaning.apply(row), exact, lower));
     }
     Map<String, Entry[]> meanings = new HashMap<>();
     entries.forEach((phrase, all) -> meanings.put(phrase, all.toArray(Entry[]::new)));

@@ -8,6 +8,7 @@ import vn.giaoviec.text.Phrases;
 /**
  * The word lists of unit names and directives, read once.
  *
+ * @param unitNames units that are known by their whole names, without their places
  * @param unitOpenings the first words of what a list of units may begin with, figures apart: one
  *     question to them spares five where none begins
  */
@@ -26,6 +27,8 @@ record Words(
     WordTable fieldLabels,
     WordTable openings,
     WordTable topics,
+    WordTable states,
+    WordTable unitNames,
     Phrases<Boolean> unitOpenings) {
 
   static Words read() {
@@ -48,6 +51,8 @@ record Words(
         WordTable.read("field-labels"),
         WordTable.read("sentence-openings"),
         WordTable.read("heading-topics"),
+        WordTable.read("state-marks"),
+        WordTable.names("units", 1),
         openings(List.of(heads, titles, groups, determiners)));
   }
 

@@ -32,6 +32,7 @@ final class SentenceReaderCorpusTest extends CorpusTest {
             "task.request",
             "task.statement",
             "task.subject",
+            "task.unknown-act",
             "task.unnamed");
 
     @Override
