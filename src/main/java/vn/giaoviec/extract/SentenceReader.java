@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extract.Reading.Kind;
 import vn.giaoviec.extract.UnitParser.Place;
@@ -29,44 +28,17 @@ final class SentenceReader {
   /** How far into a sentence the main clause is looked for, in units of text. */
   private static final int REACH = 900;
 
-  /** How long a circumstance between a performative and whom it addresses may be. */
-  private static final int ADVERBIAL = 160;
-
-  /** How a circumstance of time begins between a unit and its duty. */
-  private static final Cue WHEN =
-      Cue.of("(?:ngay (?:sau|trong|khi)|(?:sau )?khi|tu nay|trong (?:tuan|thang|quy|nam))\\b");
-
-  /** Words of a circumstance that no comma ends. */
-  private static final int LONGEST_ADVERB = 8;
-
   /** Lead-ins that belong to the task they open; the others only join it to what stands before. */
   private static final Set<String> KEPT =
       Set.of("rieng", "rieng doi voi", "vi vay", "vi the", "do vay", "do do");
-
-  private static final Pattern CIRCUMSTANCE =
-      Pattern.compile(
-          "(?:trong pham vi|theo|can cu|tren co so|tuy theo)\\b[^;.]{0,80}?\\b(?:duoc giao|quan"
-              + " ly|tham quyen|nhiem vu|chuc nang)\\b(?:,? (?:va )?(?:nhiem vu|quyen han|linh"
-              + " vuc|tham quyen|duoc giao|quan ly|phu trach|cua minh|cua don vi)){0,4},? *"
-              + "|(?:truoc het la|nhat la|dac biet la|truc tiep la|trong do co) [^;:.]{3,90}?,?"
-              + " (?=(?:phai|can|khan truong|co trach nhiem|chiu trach nhiem|tiep tuc|tap trung|chi"
-              + " dao|nghiem tuc|chu dong)\\b)"
-              // "Sở X trong tháng 6 năm 2009 hoàn thiện …": by when stands before what.
-              + "|(?:truoc|trong|cham nhat(?: la)?|den|tu|vao|hang|hoan thanh) (?:het )?(?:ngay"
-              + "|thang|quy|nam|tuan)\\b[^,;.:]{0,12}(?:[ /]?\\d[\\d/.-]*)?(?: nam \\d{4})?,? "
-              // "Sở X - cơ quan thường trực của Ban Y - tổng hợp …"
-              + "|- [^-;.:]{3,90} - ");
-
-  /** "Sở X (cơ quan thường trực) khẩn trương …": a remark between a unit and its duty. */
-  private static final Cue BRACKETED = Cue.of(" ?\\([^();:.]{2,120}\\)");
 
   /** "Chủ tịch UBND tỉnh cũng giao …", "… thống nhất yêu cầu …": words before a performative. */
   private static final Cue BEFORE_ORDER =
       Cue.of(
           "(?:(?:cung|nay|tiep tuc|thong nhat|nhat tri|dong thoi|quyet dinh|ket luan|va) ){1,2}");
 
-  private static final Pattern DESCRIBED =
-      Pattern.compile(
+  private static final Cue DESCRIBED =
+      Cue.of(
           "(,? (?:duoc|co|thuoc|chua|dang|da|bi|nam|hoat dong|san xuat|kinh doanh|tren"
               + " dia ban)\\b[^.;:]{3,200}?),? (?:co trach nhiem|chiu trach nhiem|phai|khan"
               + " truong|nghiem tuc)\\b");
@@ -74,6 +46,7 @@ final class SentenceReader {
   private final Words words;
   private final FoldedText text;
   private final UnitParser units;
+  private final Circumstances circumstances;
   private final Formulas formulas;
   private final Statements statements;
   private final Authorities orders;
@@ -82,6 +55,7 @@ final class SentenceReader {
     this.words = words;
     this.text = text;
     this.units = new UnitParser(words, text, advisor);
+    this.circumstances = new Circumstances(words, text);
     this.statements = new Statements(words.states(), text);
     this.formulas = new Formulas(words, text, units);
     this.orders = new Authorities(words, text, issuer.map(Vietnamese::fold));
@@ -98,7 +72,7 @@ final class SentenceReader {
     int first = start;
     if (opening != null && opening.meaning().equals("lead-in")) {
       first = KEPT.contains(Vietnamese.fold(opening.phrase())) ? start : -1;
-      start = pastComma(opening.end(), span.end());
+      start = circumstances.pastComma(opening.end(), span.end());
       opening = openingAt(start, span.end());
     }
     // Nothing but marks, figures or a lead-in: no words are left that could order anything.
@@ -185,43 +159,6 @@ final class SentenceReader {
     return opening != null && verb != null && verb.end() > opening.end() ? null : opening;
   }
 
-  private int pastComma(int from, int limit) {
-    int at = text.skipBlanks(from, limit);
-    return at < limit && ",:".indexOf(text.folded().charAt(at)) >= 0
-        ? text.skipBlanks(at + 1, limit)
-        : at;
-  }
-
-  /** "Sở X, trong phạm vi chức năng, nhiệm vụ được giao, có kế hoạch …" */
-  private int pastCircumstance(int from, int limit) {
-    Matcher note = BRACKETED.at(text, from, limit);
-    int at = pastComma(note == null ? from : note.end(), limit);
-    Matcher between = CIRCUMSTANCE.matcher(text.folded()).region(at, limit);
-    return between.lookingAt() ? pastComma(between.end(), limit) : pastAdverb(at, limit);
-  }
-
-  /** "Phòng Tư pháp ngay sau cuộc họp rà soát …": to the verb behind, if one leaves no doubt. */
-  private int pastAdverb(int at, int limit) {
-    if (WHEN.at(text, at, limit) == null) {
-      return at;
-    }
-    int next = Scan.nextWord(text, at, limit);
-    for (int i = 0;
-        i < LONGEST_ADVERB && next < limit && !isMark(next - 1) && !isMark(next - 2);
-        i++) {
-      WordTable.Hit verb = words.verbs().at(text, next, limit);
-      if (verb != null && verb.meaning().equals("strong")) {
-        return next;
-      }
-      next = Scan.nextWord(text, next, limit);
-    }
-    return at;
-  }
-
-  private boolean isMark(int at) {
-    return ",;:.".indexOf(text.folded().charAt(at)) >= 0;
-  }
-
   /** The first clause behind a mark that names a doer. */
   private @Nullable Reading mainClause(int start, int end, boolean ordersOnly) {
     int limit = Math.min(end, start + REACH);
@@ -234,7 +171,7 @@ final class SentenceReader {
       int next = text.skipBlanks(at + 1, end);
       WordTable.Hit lead = words.openings().at(text, next, end);
       if (lead != null && lead.meaning().equals("lead-in")) {
-        next = pastComma(lead.end(), end);
+        next = circumstances.pastComma(lead.end(), end);
       }
       Reading clause = next < end ? clause(next, end, false) : null;
       parted |= c == ';';
@@ -297,7 +234,7 @@ final class SentenceReader {
         verb.meaning().equals("direct")
             ? units.listAt(next, end, Place.OBJECT)
             : units.surelyAt(next, end);
-    int behind = addressed == null ? pastAdverbial(next, end) : next;
+    int behind = addressed == null ? circumstances.pastAdverbial(next, end) : next;
     addressed = behind > next ? units.listAt(behind, end, Place.SUBJECT) : addressed;
     if (addressed == null) {
       return null;
@@ -321,24 +258,11 @@ final class SentenceReader {
     return new Reading(Kind.ORDER, at, addressed.units(), "task." + verb.meaning());
   }
 
-  /** "Yêu cầu sau khi nhận được văn bản này, Trưởng các phòng …": behind the first comma. */
-  private int pastAdverbial(int at, int end) {
-    WordTable.Hit opening = words.openings().at(text, at, end);
-    if (opening == null || !opening.meaning().equals("adverbial")) {
-      return at;
-    }
-    int limit = Math.min(end, opening.end() + ADVERBIAL);
-    int comma = text.folded().indexOf(',', opening.end(), limit);
-    boolean parted =
-        text.folded().substring(opening.end(), Math.max(opening.end(), comma)).indexOf(';') >= 0;
-    return comma < 0 || parted ? at : text.skipBlanks(comma + 1, end);
-  }
-
   private @Nullable Reading subject(int at, int end, Units subject) {
     if (Formulas.onlyMarks(text, subject.end(), end)) {
       return reading(Kind.FORMULA, at, "task.formula");
     }
-    int next = pastCircumstance(subject.end(), end);
+    int next = circumstances.past(subject.end(), end);
     Matcher before = BEFORE_ORDER.at(text, next, end);
     WordTable.Hit verb = words.performatives().at(text, before == null ? next : before.end(), end);
     if (verb != null && orders.mayGive(subject.units().getFirst(), verb)) {
@@ -387,8 +311,8 @@ final class SentenceReader {
         || predicateAt(subject.end(), end)) {
       return null;
     }
-    Matcher duty = DESCRIBED.matcher(text.folded()).region(subject.end(), end);
-    if (!duty.lookingAt()) {
+    Matcher duty = DESCRIBED.at(text, subject.end(), end);
+    if (duty == null) {
       return null;
     }
     Span span = new Span(last.span().start(), duty.end(1)).strip(text.text());
@@ -418,14 +342,14 @@ final class SentenceReader {
 
   /** Whether what stands behind a unit says what it is to do. */
   boolean predicateAt(int at, int end) {
-    int next = pastCircumstance(at, end);
+    int next = circumstances.past(at, end);
     return next < end && words.verbs().has(text, next, end) && !text.capitalAt(next);
   }
 
   /** An order whose verb no list knows: a lower-case word goes on behind a name that is whole. */
   private boolean goesOn(Units addressed, int end) {
     Unit last = addressed.units().getLast();
-    int next = pastCircumstance(addressed.end(), end);
+    int next = circumstances.past(addressed.end(), end);
     return last.kind() != Unit.Kind.BARE
         && next < end
         && Character.isLowerCase(text.text().charAt(next))
@@ -440,6 +364,6 @@ final class SentenceReader {
   /** Whether a sentence with a subject, wherever it stands, says what that unit has to do. */
   boolean isDuty(Reading reading, int end) {
     Units subject = units.listAt(reading.from(), end, Place.SUBJECT);
-    return subject != null && statements.isDuty(pastCircumstance(subject.end(), end), end);
+    return subject != null && statements.isDuty(circumstances.past(subject.end(), end), end);
   }
 }

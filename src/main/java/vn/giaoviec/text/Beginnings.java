@@ -21,6 +21,9 @@ final class Beginnings {
   /** So many nodes and no more, or a pattern that takes any words would learn whole texts. */
   private static final int MOST = 256;
 
+  /** Signs that have a place, see {@link #column}. */
+  private static final int COLUMNS = 59;
+
   /**
    * A beginning, with what is known of the signs that go on from it: a bit for each. Most questions
    * end at the first node or the second, so a node is small and leads to the next by one array, to
@@ -60,8 +63,11 @@ final class Beginnings {
   private final Pattern pattern;
   private Node root = Node.UNKNOWN;
 
-  /** The root's {@code never}: more than half of all questions end here. */
-  private long neverFirst;
+  /**
+   * What the root and the nodes below it say is {@code never}: three of four questions end here. At
+   * 0 the root's own, behind it by the first sign.
+   */
+  private final long[] never = new long[COLUMNS + 1];
 
   /** About how many nodes there are; threads that count at the same time miss some. */
   private int nodes;
@@ -72,7 +78,7 @@ final class Beginnings {
 
   /** Whether a match may begin at {@code from} of {@code folded} that ends before {@code limit}. */
   boolean allow(String folded, int from, int limit) {
-    if (from < limit && neverFirst(folded.charAt(from))) {
+    if (from + 1 < limit && neverTwo(column(folded.charAt(from)), folded.charAt(from + 1))) {
       return false;
     }
     int end = Math.min(limit, from + LONGEST);
@@ -92,16 +98,27 @@ final class Beginnings {
         return true;
       } else {
         root = learnt(root, folded.substring(from, at + 1), 0);
-        neverFirst = root.never;
+        learnTwo(column(folded.charAt(from)));
         return allow(folded, from, limit);
       }
     }
     return true;
   }
 
-  private boolean neverFirst(char first) {
-    int column = column(first);
-    return column >= 0 && (neverFirst & 1L << column) != 0;
+  private boolean neverTwo(int first, char then) {
+    if (first < 0 || (never[0] & 1L << first) != 0) {
+      return first >= 0;
+    }
+    int second = column(then);
+    return second >= 0 && (never[first + 1] & 1L << second) != 0;
+  }
+
+  private void learnTwo(int first) {
+    Node known = root;
+    never[0] = known.never;
+    if (first >= 0 && (known.deeper & 1L << first) != 0) {
+      never[first + 1] = known.at(1L << first).never;
+    }
   }
 
   /** The node, which {@code at} signs lead to, with what the whole beginning tells. */
