@@ -41,7 +41,7 @@ record Citations(
 
   /** The mentions inside {@code span}, in text order. */
   List<Mention.Citation> mentionsIn(Span span) {
-    int from = firstEndingBehind(span.start());
+    int from = Span.firstEndingBehind(span.start(), mentions, Mention.Citation::span);
     int to = from;
     while (to < mentions.size() && mentions.get(to).span().start() < span.end()) {
       to++;
@@ -87,20 +87,6 @@ record Citations(
     Map<String, Mention.Citation> firsts = new HashMap<>();
     mentions.forEach(mention -> firsts.putIfAbsent(mention.document(), mention));
     return firsts;
-  }
-
-  private int firstEndingBehind(int offset) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** The masks that touch {@code span}, in text order. */

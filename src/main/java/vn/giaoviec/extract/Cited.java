@@ -30,17 +30,7 @@ record Cited(
 
   /** The index of the last draft that ends at or before {@code offset}; -1 if none does. */
   int before(int offset) {
-    int low = 0;
-    int high = drafts.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (drafts.get(middle).tail().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
+    return Span.firstEndingBehind(offset, drafts, CitationDraft::tail) - 1;
   }
 
   /** Whether a citation stands in {@code span}. */

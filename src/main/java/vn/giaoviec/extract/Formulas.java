@@ -159,13 +159,7 @@ final class Formulas {
 
   /** Whether the last word is one that formulae end with; asked before units are read. */
   private boolean mayEndFormula(Span span) {
-    String folded = text.folded();
-    int end = span.end();
-    while (end > span.start() && !Character.isLetterOrDigit(folded.charAt(end - 1))) {
-      end--;
-    }
-    int start = Scan.wordStart(text, end, span.start());
-    return LAST_WORDS.contains(folded.substring(start, end)) || speaksOfTrouble(span);
+    return LAST_WORDS.contains(Scan.lastWord(text, span)) || speaksOfTrouble(span);
   }
 
   private boolean speaksOfTrouble(Span span) {

@@ -1,6 +1,7 @@
 package vn.giaoviec.extract;
 
 import vn.giaoviec.text.FoldedText;
+import vn.giaoviec.text.Span;
 
 /** Small steps backwards and forwards over a text that several finders take. */
 final class Scan {
@@ -33,6 +34,15 @@ final class Scan {
   static String wordBefore(FoldedText text, int offset, int floor) {
     int end = back(text, offset, floor);
     return text.folded().substring(wordStart(text, end, floor), end);
+  }
+
+  /** The last folded word of {@code span}, marks behind it passed over; empty if it has none. */
+  static String lastWord(FoldedText text, Span span) {
+    int end = span.end();
+    while (end > span.start() && text.wordEndsAt(end - 1)) {
+      end--;
+    }
+    return text.folded().substring(wordStart(text, end, span.start()), end);
   }
 
   /** Whether the gap {@code from..to} holds a tab or an empty line: no phrase runs across it. */

@@ -26,6 +26,10 @@ final class SentenceTasks {
   /** "Trường hợp vướng mắc, báo cáo …" is about the task it stands behind. */
   private static final Cue CARE = Cue.of("(?:neu|truong hop|(?:trong )?qua trinh)\\b");
 
+  /** Rules of sentences that name their unit before its work: no field in them names another. */
+  private static final Set<String> NAMED =
+      Set.of("task.subject", "task.order", SentenceReader.UNKNOWN_ACT);
+
   private final FoldedText text;
   private final SentenceReader reader;
   private final BackReferences references;
@@ -121,8 +125,7 @@ final class SentenceTasks {
       Item item,
       List<TaskDraft> drafts) {
     if (open != null) {
-      boolean named =
-          Set.of("task.subject", "task.order", SentenceReader.UNKNOWN_ACT).contains(rule);
+      boolean named = NAMED.contains(rule);
       Fields inside = named ? Fields.NONE : labels.inText(open);
       Fields fields = inside.lead().isEmpty() ? scope.fields() : inside;
       List<Unit> lead = inside.lead().isEmpty() ? withLater(above, open, rule) : inside.lead();

@@ -169,17 +169,8 @@ final class SharedDeadlines {
 
   /** The task that {@code offset} stands in, of tasks in the order of their starts. */
   private static @Nullable Task around(int offset, List<Task> tasks) {
-    int low = 0;
-    int high = tasks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tasks.get(middle).span().start() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    Task before = low == 0 ? null : tasks.get(low - 1);
+    int behind = Span.firstBehind(offset, tasks, task -> task.span().start());
+    Task before = behind == 0 ? null : tasks.get(behind - 1);
     return before != null && offset < before.span().end() ? before : null;
   }
 

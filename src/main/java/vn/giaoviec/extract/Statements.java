@@ -41,6 +41,7 @@ final class Statements {
           "[^,;:.]{3,120}? do [^,;:.]{3,60} (?:phan cong|quy dinh|quyet dinh|bao dam|dam"
               + " bao)[./ ]*$");
 
+  /** The last syllables of {@link #DECIDED}, which reads the whole sentence. */
   private static final Set<String> DECISIONS = Set.of("cong", "dinh", "dam", "bao");
 
   /** "Có 05 điểm ngập": what there is, not what to do. */
@@ -95,18 +96,10 @@ final class Statements {
   boolean isStatement(Span sentence) {
     return is.in(sentence) && DEFINITION.opens(text, sentence)
         || (provides.in(sentence) || inForce.in(sentence)) && LAW.opens(text, sentence)
-        || by.in(sentence) && endsDecided(sentence) && DECIDED.opens(text, sentence)
+        || by.in(sentence)
+            && DECISIONS.contains(Scan.lastWord(text, sentence))
+            && DECIDED.opens(text, sentence)
         || THERE_IS.fills(text, sentence);
-  }
-
-  /** Whether the last word may be the last of {@link #DECIDED}, which reads the whole sentence. */
-  private boolean endsDecided(Span sentence) {
-    int end = sentence.end();
-    while (end > sentence.start() && text.wordEndsAt(end - 1)) {
-      end--;
-    }
-    String last = text.folded().substring(Scan.wordStart(text, end, sentence.start()), end);
-    return DECISIONS.contains(last);
   }
 
   /** Whether the clause at {@code at} says by when: an order, whatever its verb. */

@@ -2,6 +2,7 @@ package vn.giaoviec.text;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * A half-open range of UTF-16 units in the one canonical text.
@@ -24,11 +25,21 @@ public record Span(int start, int end) implements Comparable<Span> {
    * @param place where an item stands
    */
   public static <T> int firstEndingBehind(int offset, List<T> items, Function<T, Span> place) {
+    return firstBehind(offset, items, item -> place.apply(item).end());
+  }
+
+  /**
+   * The index of the first of {@code items} whose {@code edge} lies behind {@code offset}, by
+   * binary search; their number if none does.
+   *
+   * @param items in the order of their edges
+   */
+  public static <T> int firstBehind(int offset, List<T> items, ToIntFunction<T> edge) {
     int low = 0;
     int high = items.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (place.apply(items.get(middle)).end() <= offset) {
+      if (edge.applyAsInt(items.get(middle)) <= offset) {
         low = middle + 1;
       } else {
         high = middle;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoviec.NoticeText;
@@ -77,19 +78,15 @@ final class LexiconTasksTest {
     return units;
   }
 
-  private interface Sentence {
-    String with(String word);
-  }
-
   /** The words with which the sentence gives no task, or one of another unit. */
-  private Set<String> missed(List<String> words, Sentence sentence, String lead)
+  private Set<String> missed(List<String> words, UnaryOperator<String> sentence, String lead)
       throws IOException, NoticeException {
     Set<String> missed = new TreeSet<>();
     for (int from = 0; from < words.size(); from += ITEMS) {
       List<String> some = words.subList(from, Math.min(words.size(), from + ITEMS));
       StringBuilder body = new StringBuilder("Chủ tịch UBND huyện kết luận:\n");
       for (int i = 0; i < some.size(); i++) {
-        body.append(i + 1).append(". ").append(sentence.with(some.get(i))).append(".\n");
+        body.append(i + 1).append(". ").append(sentence.apply(some.get(i))).append(".\n");
       }
       Set<String> found = new TreeSet<>();
       for (Task task :
